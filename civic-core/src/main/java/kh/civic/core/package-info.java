@@ -1,0 +1,20 @@
+/**
+ * The dataset that holds everything, and the rules that hold between its parts.
+ *
+ * <p>What is true of one value alone is checked where that value is built; only relations across a
+ * dataset are checked here. Nothing in this package knows a file format.
+ */
+@NullMarked
+@CheckReturnValue
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    strictBuilder = true,
+    defaultAsDefault = true,
+    allowedClasspathAnnotations = {Override.class, CanIgnoreReturnValue.class})
+package kh.civic.core;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package kh.civic.core.value;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a fact comes from: a document, and the place in it.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Citation permits ImmutableCitation {
+
+  /** Returns the document, an identifier of type {@link EntityType#DOCUMENT}. */
+  EntityId document();
+
+  /**
+   * Returns the language version that was read, as a BCP 47 tag, where the document has several.
+   */
+  Optional<String> language();
+
+  /** Returns the place in the document, such as {@code paragraph 2}. */
+  Optional<String> locator();
+
+  /** Returns what a reader should know of the place, such as a misprint or a gap in the text. */
+  Optional<String> note();
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a citation of a document and a place in it. */
+  static Citation of(EntityId document, String locator) {
+    return builder().document(document).locator(locator).build();
+  }
+
+  /** Checks the document's type and that no text is blank. */
+  @Value.Check
+  default void check() {
+    if (document().type() != EntityType.DOCUMENT) {
+      throw new InvalidValueException("document", document(), "the identifier of a document");
+    }
+    language().ifPresent(tag -> LocalizedText.checkTag("language", tag));
+    locator().ifPresent(text -> InvalidValueException.checkNotBlank("locator", text));
+    note().ifPresent(text -> InvalidValueException.checkNotBlank("note", text));
+  }
+
+  /** Builds a {@link Citation}; not thread-safe. */
+  final class Builder extends ImmutableCitation.Builder {
+    Builder() {}
+  }
+}

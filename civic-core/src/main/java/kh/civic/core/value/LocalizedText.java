@@ -1,0 +1,171 @@
+package kh.civic.core.value;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.errorprone.annotations.Immutable;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One text in one or more languages, each exactly as printed.
+ *
+ * <p>Languages are BCP 47 tags in canonical case ({@code en}, {@code km}, {@code km-Latn}); {@code
+ * und} stands for a language that is not known. At least one entry, none blank, ordered by tag.
+ * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * LocalizedText title = LocalizedText.of("en", "Commune council", "km", "ក្រុមប្រឹក្សាឃុំ");
+ * title.resolve("km-KH", "en"); // ក្រុមប្រឹក្សាឃុំ
+ * }</pre>
+ */
+@Immutable
+public final class LocalizedText {
+
+  private final ImmutableSortedMap<String, String> texts;
+
+  private LocalizedText(ImmutableSortedMap<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Returns a text in one language.
+   *
+   * @throws InvalidValueException if the tag is not well-formed and canonical, or the text is blank
+   */
+  public static LocalizedText of(String tag, String text) {
+    return copyOf(ImmutableSortedMap.of(tag, text));
+  }
+
+  /**
+   * Returns a text in two languages.
+   *
+   * @throws InvalidValueException if a tag is not well-formed and canonical, or a text is blank, or
+   *     both tags are the same
+   */
+  public static LocalizedText of(String tag1, String text1, String tag2, String text2) {
+    if (tag1.equals(tag2)) {
+      throw new InvalidValueException("text", tag2, "a language that is not there yet");
+    }
+    return copyOf(ImmutableSortedMap.of(tag1, text1, tag2, text2));
+  }
+
+  /**
+   * Returns a text with the given entries, from language tag to text.
+   *
+   * @throws InvalidValueException if there is no entry, a tag is not well-formed and canonical, or
+   *     a text is blank
+   */
+  public static LocalizedText copyOf(Map<String, String> texts) {
+    ImmutableSortedMap<String, String> copy = ImmutableSortedMap.copyOf(texts);
+    if (copy.isEmpty()) {
+      throw new InvalidValueException("text", copy, "a text in at least one language");
+    }
+    copy.forEach(
+        (tag, text) -> {
+          checkTag("text", tag);
+          InvalidValueException.checkNotBlank("text." + tag, text);
+        });
+    return new LocalizedText(copy);
+  }
+
+  /** Returns the texts by language tag, in the order of the tags; never empty. */
+  public ImmutableSortedMap<String, String> texts() {
+    return texts;
+  }
+
+  /** Returns the text whose tag is exactly the given one. */
+  public Optional<String> in(String tag) {
+    return Optional.ofNullable(texts.get(requireNonNull(tag, "tag")));
+  }
+
+  /**
+   * Returns the best text for the languages that a reader prefers, the most preferred first: for
+   * each of them the exact tag, then ever shorter ones (RFC 4647 lookup), before the next.
+   *
+   * @return a text that is not blank, or empty if none of the languages is there
+   */
+  public Optional<String> resolve(String... tags) {
+    for (String tag : tags) {
+      for (String range = requireNonNull(tag, "tags"); !range.isEmpty(); range = shorter(range)) {
+        String text = texts.get(range);
+        if (text != null) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the best text for the locales that a reader prefers, the most preferred first.
+   *
+   * @return a text that is not blank, or empty if none of the languages is there
+   * @see #resolve(String...)
+   */
+  public Optional<String> resolve(List<Locale> locales) {
+    return resolve(locales.stream().map(Locale::toLanguageTag).toArray(String[]::new));
+  }
+
+  /**
+   * Returns a text with the entries of both.
+   *
+   * @throws InvalidValueException if both have an entry for one language and the texts differ
+   */
+  public LocalizedText merge(LocalizedText other) {
+    TreeMap<String, String> merged = new TreeMap<>(texts);
+    other.texts.forEach(
+        (tag, text) -> {
+          String mine = merged.put(tag, text);
+          if (mine != null && !mine.equals(text)) {
+            throw new InvalidValueException(
+                "text." + tag, text, "the same text as \"" + mine + '"');
+          }
+        });
+    return new LocalizedText(ImmutableSortedMap.copyOf(merged));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LocalizedText that && texts.equals(that.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
+  }
+
+  /** Returns the entries for reading in a log, such as {@code {en=Commune, km=ឃុំ}}. */
+  @Override
+  public String toString() {
+    return texts.toString();
+  }
+
+  static void checkTag(String field, String tag) {
+    if (!isCanonical(tag)) {
+      throw new InvalidValueException(
+          field, tag, "a well-formed BCP 47 tag in canonical case, such as en, km or und");
+    }
+  }
+
+  private static boolean isCanonical(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag);
+    } catch (IllformedLocaleException malformed) {
+      return false;
+    }
+  }
+
+  /** RFC 4647 section 3.4: a single letter goes together with the subtag that it introduces. */
+  private static String shorter(String tag) {
+    int end = tag.lastIndexOf('-');
+    if (end >= 2 && tag.charAt(end - 2) == '-') {
+      end -= 2;
+    }
+    return end < 0 ? "" : tag.substring(0, end);
+  }
+}

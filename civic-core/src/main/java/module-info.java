@@ -1,0 +1,9 @@
+/** Immutable models of Cambodia's decentralization and deconcentration reform. */
+module kh.civic.core {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
+  requires static org.immutables.value.annotations;
+
+  exports kh.civic.core.value;
+}

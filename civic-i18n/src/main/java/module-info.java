@@ -1,0 +1,7 @@
+/** Khmer text for the JVM. */
+module kh.civic.i18n {
+  requires transitive kh.civic.core;
+  requires transitive com.ibm.icu;
+  requires static transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
+}
