@@ -5,5 +5,6 @@ module kh.civic.core {
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
 
+  exports kh.civic.core.place;
   exports kh.civic.core.value;
 }
