@@ -6,5 +6,8 @@ module kh.civic.core {
   requires static org.immutables.value.annotations;
 
   exports kh.civic.core.place;
+  exports kh.civic.core.document;
+  exports kh.civic.core.event;
+  exports kh.civic.core.party;
   exports kh.civic.core.value;
 }

@@ -10,7 +10,7 @@
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
-    defaultAsDefault = true,
+    defaults = @Value.Immutable(copy = false),
     allowedClasspathAnnotations = {Override.class, CanIgnoreReturnValue.class})
 package kh.civic.core;
 

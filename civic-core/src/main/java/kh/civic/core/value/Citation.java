@@ -38,9 +38,7 @@ public sealed interface Citation permits ImmutableCitation {
   /** Checks the document's type and that no text is blank. */
   @Value.Check
   default void check() {
-    if (document().type() != EntityType.DOCUMENT) {
-      throw new InvalidValueException("document", document(), "the identifier of a document");
-    }
+    document().check("document", EntityType.DOCUMENT);
     language().ifPresent(tag -> LocalizedText.checkTag("language", tag));
     locator().ifPresent(text -> InvalidValueException.checkNotBlank("locator", text));
     note().ifPresent(text -> InvalidValueException.checkNotBlank("note", text));

@@ -1,8 +1,10 @@
 package kh.civic.core.value;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The identifier of an entity within and across datasets, such as {@code org:pact-cambodia}: what
@@ -16,11 +18,6 @@ import java.util.regex.Pattern;
  */
 public record EntityId(EntityType type, String slug) implements Comparable<EntityId> {
 
-  /** The most characters of a slug. */
-  public static final int MAX_SLUG = 100;
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
-
   /**
    * Creates an identifier.
    *
@@ -28,10 +25,7 @@ public record EntityId(EntityType type, String slug) implements Comparable<Entit
    */
   public EntityId {
     requireNonNull(type, "type");
-    if (slug.length() > MAX_SLUG || !SLUG.matcher(slug).matches()) {
-      throw new InvalidValueException(
-          "slug", slug, "words of a-z and 0-9 joined by hyphens, at most 100 characters");
-    }
+    Kind.checkWord("slug", slug);
   }
 
   /**
@@ -54,6 +48,22 @@ public record EntityId(EntityType type, String slug) implements Comparable<Entit
   /** Returns an identifier of the given type. */
   public static EntityId of(EntityType type, String slug) {
     return new EntityId(type, slug);
+  }
+
+  /**
+   * Checks that this names a thing of one of the given types.
+   *
+   * @param field the field that holds this identifier, for the message
+   * @throws InvalidValueException if it names something else
+   */
+  public void check(String field, EntityType... types) {
+    if (!Arrays.asList(types).contains(type)) {
+      throw new InvalidValueException(
+          field,
+          this,
+          "an identifier that begins with "
+              + Stream.of(types).map(expected -> expected.prefix() + ":").collect(joining(" or ")));
+    }
   }
 
   @Override

@@ -145,7 +145,12 @@ public final class LocalizedText {
     return texts.toString();
   }
 
-  static void checkTag(String field, String tag) {
+  /**
+   * Checks that a text is a language tag as this type keeps them.
+   *
+   * @throws InvalidValueException if it is not a well-formed BCP 47 tag in canonical case
+   */
+  public static void checkTag(String field, String tag) {
     if (!isCanonical(tag)) {
       throw new InvalidValueException(
           field, tag, "a well-formed BCP 47 tag in canonical case, such as en, km or und");

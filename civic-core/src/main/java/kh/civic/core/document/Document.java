@@ -1,0 +1,95 @@
+package kh.civic.core.document;
+
+import static kh.civic.core.value.InvalidValueException.checkNotBlank;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kh.civic.core.place.PlaceRef;
+import kh.civic.core.value.Entity;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.EntityType;
+import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.value.Kind;
+import kh.civic.core.value.LocalizedText;
+import kh.civic.core.value.Name;
+import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.PartyRef;
+import org.immutables.value.Value;
+
+/**
+ * A text, described and not contained: a law, a study, a page.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Document extends Entity permits ImmutableDocument {
+
+  /** Returns what sort of text it is. */
+  Kind<DocumentKind> kind();
+
+  /** Returns its titles, printed variants too; at least one. */
+  ImmutableList<Name> titles();
+
+  /** Returns its official number, as printed, if it has one. */
+  Optional<String> number();
+
+  /** Returns its date, if it has one or one can be derived. */
+  Optional<PartialDate> date();
+
+  /** Returns how far it has come, if a source says so. */
+  Optional<DocumentStatus> status();
+
+  /** Returns the languages that it is written in, as BCP 47 tags; may be empty. */
+  ImmutableList<String> languages();
+
+  /** Returns who wrote or published it; may be empty. */
+  ImmutableList<PartyRef> authors();
+
+  /** Returns the places that it is about; may be empty. */
+  ImmutableList<PlaceRef> places();
+
+  /** Returns the documents that it amends; may be empty. */
+  ImmutableList<EntityId> amends();
+
+  /** Returns the documents that it rests on; may be empty. */
+  ImmutableList<EntityId> basedOn();
+
+  /** Returns the links that it prints; may be empty. */
+  ImmutableList<Link> links();
+
+  /** Returns the rank of its kind among legal instruments, 1 the highest; empty if it is none. */
+  default OptionalInt legalRank() {
+    return kind().value().legalRank();
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Checks the identifiers' types, that there is a title, and that languages are tags. */
+  @Value.Check
+  default void check() {
+    id().check("id", EntityType.DOCUMENT);
+    amends().forEach(document -> document.check("amends", EntityType.DOCUMENT));
+    basedOn().forEach(document -> document.check("basedOn", EntityType.DOCUMENT));
+    if (titles().isEmpty()) {
+      throw new InvalidValueException("titles", titles(), "at least one title");
+    }
+    number().ifPresent(number -> checkNotBlank("number", number));
+    languages().forEach(tag -> LocalizedText.checkTag("languages", tag));
+  }
+
+  /** Builds a {@link Document}; not thread-safe. */
+  final class Builder extends ImmutableDocument.Builder {
+    Builder() {}
+
+    /** Sets the kind to a known one. */
+    @CanIgnoreReturnValue
+    public Builder kind(DocumentKind kind) {
+      return kind(Kind.of(kind));
+    }
+  }
+}

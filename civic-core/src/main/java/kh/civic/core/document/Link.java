@@ -1,0 +1,43 @@
+package kh.civic.core.document;
+
+import static kh.civic.core.value.InvalidValueException.checkNotBlank;
+
+import java.util.Optional;
+import kh.civic.core.value.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A link that a document prints, with its target where that survived.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Link permits ImmutableLink {
+
+  /** Returns the words of the link. */
+  LocalizedText label();
+
+  /** Returns where it leads, as printed; empty if that is lost. */
+  Optional<String> target();
+
+  /** Returns a link whose target is lost. */
+  static Link lost(LocalizedText label) {
+    return builder().label(label).build();
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Checks that the target is not blank. */
+  @Value.Check
+  default void check() {
+    target().ifPresent(target -> checkNotBlank("target", target));
+  }
+
+  /** Builds a {@link Link}; not thread-safe. */
+  final class Builder extends ImmutableLink.Builder {
+    Builder() {}
+  }
+}

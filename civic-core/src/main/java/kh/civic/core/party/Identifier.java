@@ -1,0 +1,32 @@
+package kh.civic.core.party;
+
+import static kh.civic.core.value.InvalidValueException.checkNotBlank;
+
+import kh.civic.core.value.Kind;
+
+/**
+ * An identifier that a register outside the dataset gives: a scheme and a value in it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param scheme the register, as words of {@code [a-z0-9]} joined by hyphens, such as {@code ncdd}
+ * @param value the identifier exactly as the register writes it, leading zeros included; not blank
+ */
+public record Identifier(String scheme, String value) {
+
+  /**
+   * Creates an identifier.
+   *
+   * @throws kh.civic.core.value.InvalidValueException if the scheme is not of the form, or the
+   *     value is blank
+   */
+  public Identifier {
+    Kind.checkWord("scheme", scheme);
+    checkNotBlank("value", value);
+  }
+
+  /** Returns an identifier. */
+  public static Identifier of(String scheme, String value) {
+    return new Identifier(scheme, value);
+  }
+}

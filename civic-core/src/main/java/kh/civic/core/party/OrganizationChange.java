@@ -1,0 +1,104 @@
+package kh.civic.core.party;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.util.HashSet;
+import java.util.Optional;
+import kh.civic.core.value.Entity;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.EntityType;
+import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.PartyRef;
+import org.immutables.value.Value;
+
+/**
+ * Something that made, changed or ended organizations; the change event of W3C ORG.
+ *
+ * <p>How many organizations it starts from and results in follows from its {@link Kind}. An
+ * organization that lives on through the change stands on both sides. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * OrganizationChange founding = OrganizationChange.builder()
+ *     .id(EntityId.of("change:dfwg-founded"))
+ *     .kind(OrganizationChange.Kind.FOUNDED)
+ *     .addTo(EntityId.of("org:dfwg"))
+ *     .addBy(PartyRef.of(EntityId.of("org:wgpd"), LocalizedText.of("en", "WGPD")))
+ *     .date(PartialDate.parse("2003"))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface OrganizationChange extends Entity permits ImmutableOrganizationChange {
+
+  /** What happened, with how many organizations it starts from and results in. */
+  enum Kind {
+    /** From nothing to one. */
+    FOUNDED(Range.singleton(0), Range.singleton(1)),
+    /** From one to one: the same under another name, or its successor under that name. */
+    RENAMED(Range.singleton(1), Range.singleton(1)),
+    /** From two or more to one. */
+    MERGED(Range.atLeast(2), Range.singleton(1)),
+    /** From one to two or more. */
+    SPLIT(Range.singleton(1), Range.atLeast(2)),
+    /** An authority enters one in its register; it was there before. */
+    REGISTERED(Range.singleton(0), Range.singleton(1)),
+    /** From one to nothing. */
+    DISSOLVED(Range.singleton(1), Range.singleton(0));
+
+    private final Range<Integer> from;
+    private final Range<Integer> to;
+
+    Kind(Range<Integer> from, Range<Integer> to) {
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  /** Returns what happened. */
+  Kind kind();
+
+  /** Returns when, if given. */
+  Optional<PartialDate> date();
+
+  /** Returns the organizations that it starts from, no two alike. */
+  ImmutableList<EntityId> from();
+
+  /** Returns the organizations that it results in, no two alike. */
+  ImmutableList<EntityId> to();
+
+  /** Returns who brought it about; may be empty. */
+  ImmutableList<PartyRef> by();
+
+  /** Returns the event at which it happened, if given. */
+  Optional<EntityId> event();
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Checks the identifiers' types, and that the sides are as many as the kind asks for. */
+  @Value.Check
+  default void check() {
+    id().check("id", EntityType.ORGANIZATION_CHANGE);
+    event().ifPresent(event -> event.check("event", EntityType.EVENT));
+    checkSide("from", from(), kind().from);
+    checkSide("to", to(), kind().to);
+  }
+
+  private void checkSide(String field, ImmutableList<EntityId> side, Range<Integer> size) {
+    side.forEach(organization -> organization.check(field, EntityType.ORGANIZATION));
+    if (!size.contains(side.size()) || new HashSet<>(side).size() < side.size()) {
+      String many =
+          size.hasUpperBound() ? "" + size.upperEndpoint() : size.lowerEndpoint() + " or more";
+      throw new InvalidValueException(
+          field, side, many + " different organizations with " + kind());
+    }
+  }
+
+  /** Builds an {@link OrganizationChange}; not thread-safe. */
+  final class Builder extends ImmutableOrganizationChange.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,85 @@
+package kh.civic.core.value;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A point on which sources contradict each other, or one source can be read in several ways: the
+ * readings stand side by side, each with its citation.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Discrepancy permits ImmutableDiscrepancy {
+
+  /** Returns the entity that the readings are about. */
+  EntityId subject();
+
+  /** Returns the point at issue, as words of {@code [a-z0-9]} joined by hyphens: {@code name}. */
+  String aspect();
+
+  /** Returns the readings, two at least, no two alike. */
+  ImmutableList<Reading> readings();
+
+  /** Returns the index of the reading to prefer, from 0, where there is a reason to. */
+  OptionalInt preferred();
+
+  /** Returns what a reader should know of the disagreement, and why a reading is preferred. */
+  Optional<LocalizedText> note();
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Checks the aspect, the number of readings and the preferred one. */
+  @Value.Check
+  default void check() {
+    Kind.checkWord("aspect", aspect());
+    Set<Reading> distinct = new HashSet<>(readings());
+    if (distinct.size() < 2 || distinct.size() < readings().size()) {
+      throw new InvalidValueException(
+          "readings", readings(), "two or more readings, no two of them alike");
+    }
+    if (preferred().isPresent()
+        && (preferred().getAsInt() < 0 || preferred().getAsInt() >= readings().size())) {
+      throw new InvalidValueException(
+          "preferred", preferred().getAsInt(), "an index of the readings, from 0");
+    }
+  }
+
+  /** Builds a {@link Discrepancy}; not thread-safe. */
+  final class Builder extends ImmutableDiscrepancy.Builder {
+    Builder() {}
+  }
+
+  /** What one source says on the point, as printed or in short. Immutable and thread-safe. */
+  @Value.Immutable
+  sealed interface Reading permits ImmutableReading {
+
+    /** Returns the reading. */
+    LocalizedText text();
+
+    /** Returns where it stands. */
+    Citation citation();
+
+    /** Returns a reading. */
+    static Reading of(LocalizedText text, Citation citation) {
+      return builder().text(text).citation(citation).build();
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds a {@link Reading}; not thread-safe. */
+    final class Builder extends ImmutableReading.Builder {
+      Builder() {}
+    }
+  }
+}

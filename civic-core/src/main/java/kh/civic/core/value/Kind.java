@@ -1,0 +1,108 @@
+package kh.civic.core.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An entry of an open codelist: the constant that this version of the library knows, and the word
+ * as received.
+ *
+ * <p>Codelists of kinds grow, so a word that is not known reads as {@code OTHER} and keeps its
+ * word. A word is the constant's name in lower case with hyphens: {@code WORKING_GROUP} is {@code
+ * working-group}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Kind.parse(OrganizationKind.class, "working-group").value(); // WORKING_GROUP
+ * Kind.parse(OrganizationKind.class, "guild").value();         // OTHER
+ * Kind.parse(OrganizationKind.class, "guild").word();          // guild
+ * }</pre>
+ *
+ * @param <E> the codelist, an enum with a constant {@code OTHER}
+ */
+public final class Kind<E extends Enum<E>> {
+
+  private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+  private static final int MAX_WORD = 100;
+  private static final String OTHER = "OTHER";
+
+  private final E value;
+  private final String word;
+
+  private Kind(E value, String word) {
+    this.value = value;
+    this.word = word;
+  }
+
+  /** Returns the kind of a known constant. */
+  public static <E extends Enum<E>> Kind<E> of(E value) {
+    return new Kind<>(value, wordOf(value));
+  }
+
+  /**
+   * Returns the kind that a word stands for, which is {@code OTHER} where the word is not known.
+   *
+   * @param codelist an enum with a constant {@code OTHER}
+   * @param word words of {@code [a-z0-9]} joined by hyphens, at most 100 characters
+   * @throws InvalidValueException if the word is not of the form
+   */
+  public static <E extends Enum<E>> Kind<E> parse(Class<E> codelist, String word) {
+    checkWord("kind", word);
+    for (E constant : requireNonNull(codelist, "codelist").getEnumConstants()) {
+      if (wordOf(constant).equals(word)) {
+        return new Kind<>(constant, word);
+      }
+    }
+    return new Kind<>(Enum.valueOf(codelist, OTHER), word);
+  }
+
+  /** Returns the word of a constant: its name in lower case, with hyphens. */
+  public static String wordOf(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Checks that a text is a word of a codelist.
+   *
+   * @throws InvalidValueException if it is not words of {@code [a-z0-9]} joined by hyphens, or has
+   *     more than 100 characters
+   */
+  public static void checkWord(String field, String word) {
+    if (word.length() > MAX_WORD || !WORD.matcher(word).matches()) {
+      throw new InvalidValueException(
+          field, word, "words of a-z and 0-9 joined by hyphens, at most 100 characters");
+    }
+  }
+
+  /** Returns the constant, {@code OTHER} where the word is not known. */
+  public E value() {
+    return value;
+  }
+
+  /** Returns the word as received. */
+  public String word() {
+    return word;
+  }
+
+  /** Returns whether this is the given constant. */
+  public boolean is(E constant) {
+    return value == requireNonNull(constant, "constant");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Kind<?> that && value == that.value && word.equals(that.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return word.hashCode();
+  }
+
+  /** Returns the word. */
+  @Override
+  public String toString() {
+    return word;
+  }
+}

@@ -1,0 +1,48 @@
+package kh.civic.core.value;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party as a document names it: an organization or person of the dataset, one that the dataset
+ * does not hold, or a number of unnamed ones such as "eight provincial networks".
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface PartyRef permits ImmutablePartyRef {
+
+  /** Returns the name as printed. */
+  LocalizedText name();
+
+  /** Returns the organization or person, where the dataset holds it. */
+  Optional<EntityId> id();
+
+  /** Returns how many parties the name stands for; only where they are not identified. */
+  Optional<Count> count();
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a reference to a party of the dataset, with its name as printed. */
+  static PartyRef of(EntityId id, LocalizedText name) {
+    return builder().id(id).name(name).build();
+  }
+
+  /** Checks the identifier's type, and that a count stands only where there is none. */
+  @Value.Check
+  default void check() {
+    id().ifPresent(id -> id.check("id", EntityType.ORGANIZATION, EntityType.PERSON));
+    if (id().isPresent() && count().isPresent()) {
+      throw new InvalidValueException(
+          "count", count().orElseThrow(), "no count beside an identifier");
+    }
+  }
+
+  /** Builds a {@link PartyRef}; not thread-safe. */
+  final class Builder extends ImmutablePartyRef.Builder {
+    Builder() {}
+  }
+}

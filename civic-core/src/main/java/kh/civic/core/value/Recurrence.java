@@ -1,0 +1,139 @@
+package kh.civic.core.value;
+
+import com.google.common.collect.Range;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * How often something takes place: at a stated rate, regularly without a stated rate, or in words
+ * that can be read two ways.
+ *
+ * <p>"Twice a year" is 2 {@code times} per {@code YEAR}; "every two months" is once {@code every} 2
+ * {@code MONTH}. "Bi-monthly" means either, so it is {@code AMBIGUOUS} and keeps its words.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Recurrence permits ImmutableRecurrence {
+
+  /** How much the source says of the rate. */
+  enum Regularity {
+    /** A stated rate. */
+    FIXED,
+    /** Regularly; the rate is not stated. */
+    REGULAR,
+    /** Words that can be read as several rates. */
+    AMBIGUOUS
+  }
+
+  /** The unit of time of a rate. */
+  enum Unit {
+    /** A day. */
+    DAY,
+    /** Seven days. */
+    WEEK,
+    /** A calendar month. */
+    MONTH,
+    /** A calendar year. */
+    YEAR
+  }
+
+  /** Returns how much the source says of the rate. */
+  Regularity regularity();
+
+  /** Returns how many times per {@link #every} units; given for {@code FIXED} alone, 1 or more. */
+  OptionalInt times();
+
+  /** Returns how many units make one interval: 1 where not given; at most 1000. */
+  OptionalInt every();
+
+  /** Returns the unit; given for {@code FIXED} alone. */
+  Optional<Unit> unit();
+
+  /** Returns the words of the source; required for {@code AMBIGUOUS}. */
+  Optional<LocalizedText> asPrinted();
+
+  /**
+   * Returns how often it is to be expected within a period, from the complete intervals of the
+   * shortest reading of the period to the begun ones of the longest. Not stated, ambiguous or
+   * unbounded is [0, ∞).
+   */
+  default Range<Long> expectedIn(Period period) {
+    PartialDate start = period.start().orElse(null);
+    PartialDate end = period.end().orElse(null);
+    if (regularity() != Regularity.FIXED
+        || start == null
+        || end == null
+        || start.isQualified()
+        || end.isQualified()) {
+      return Range.atLeast(0L);
+    }
+    long whole = intervals(start.latest(), end.earliest());
+    LocalDate lastDay = end.latest();
+    long begun = intervals(start.earliest(), lastDay);
+    boolean exact = !next(start.earliest(), begun).isAfter(lastDay);
+    return Range.closed(
+        whole * times().orElseThrow(), (begun + (exact ? 1 : 0)) * times().orElseThrow());
+  }
+
+  private long intervals(LocalDate first, LocalDate last) {
+    return last.isBefore(first)
+        ? 0
+        : chronoUnit().between(first, last.plusDays(1)) / every().orElse(1);
+  }
+
+  private LocalDate next(LocalDate first, long intervals) {
+    return first.plus(intervals * every().orElse(1), chronoUnit());
+  }
+
+  private ChronoUnit chronoUnit() {
+    return switch (unit().orElseThrow()) {
+      case DAY -> ChronoUnit.DAYS;
+      case WEEK -> ChronoUnit.WEEKS;
+      case MONTH -> ChronoUnit.MONTHS;
+      case YEAR -> ChronoUnit.YEARS;
+    };
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a stated rate: so many times per unit. */
+  static Recurrence fixed(int times, Unit unit) {
+    return builder().regularity(Regularity.FIXED).times(times).unit(unit).build();
+  }
+
+  /** Checks that a rate is given where it is stated, and only there. */
+  @Value.Check
+  default void check() {
+    boolean fixed = regularity() == Regularity.FIXED;
+    if (fixed != times().isPresent() || fixed != unit().isPresent()) {
+      throw new InvalidValueException(
+          "regularity", regularity(), "times and unit with FIXED, and with it alone");
+    }
+    if (every().isPresent() && !fixed) {
+      throw new InvalidValueException("every", every().getAsInt(), "no interval but with FIXED");
+    }
+    checkRange("times", times());
+    checkRange("every", every());
+    if (regularity() == Regularity.AMBIGUOUS && asPrinted().isEmpty()) {
+      throw new InvalidValueException(
+          "regularity", regularity(), "the words as printed with AMBIGUOUS");
+    }
+  }
+
+  private static void checkRange(String field, OptionalInt number) {
+    if (number.isPresent() && (number.getAsInt() < 1 || number.getAsInt() > 1000)) {
+      throw new InvalidValueException(field, number.getAsInt(), "a number from 1 to 1000");
+    }
+  }
+
+  /** Builds a {@link Recurrence}; not thread-safe. */
+  final class Builder extends ImmutableRecurrence.Builder {
+    Builder() {}
+  }
+}
