@@ -6,6 +6,7 @@ module kh.civic.core {
   requires static org.immutables.value.annotations;
 
   exports kh.civic.core.place;
+  exports kh.civic.core;
   exports kh.civic.core.document;
   exports kh.civic.core.event;
   exports kh.civic.core.party;

@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kh.civic.core.place.PlaceRef;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface Document extends Entity permits ImmutableDocument {
 
   /** Returns what sort of text it is. */
@@ -63,6 +64,9 @@ public sealed interface Document extends Entity permits ImmutableDocument {
   default OptionalInt legalRank() {
     return kind().value().legalRank();
   }
+
+  @Override
+  Document withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -2,6 +2,7 @@ package kh.civic.core.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface DocumentCatalogue extends Entity permits ImmutableDocumentCatalogue {
 
   /** Returns its titles, printed variants too; at least one. */
@@ -25,6 +26,9 @@ public sealed interface DocumentCatalogue extends Entity permits ImmutableDocume
 
   /** Returns the sections in the order printed; may be empty. */
   ImmutableList<CatalogueSection> sections();
+
+  @Override
+  DocumentCatalogue withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

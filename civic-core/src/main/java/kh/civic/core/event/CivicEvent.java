@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
 
   /** Returns what sort of event it is. */
@@ -86,6 +87,9 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
     }
     return when().flatMap(Period::end).map(end -> end.isBefore(date)).orElse(Certainty.POSSIBLE);
   }
+
+  @Override
+  CivicEvent withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

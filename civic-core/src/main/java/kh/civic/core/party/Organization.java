@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface Organization extends Entity permits ImmutableOrganization {
 
   /** Returns what sort of body it is. */
@@ -96,6 +97,9 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
     }
     return members.buildKeepingLast();
   }
+
+  @Override
+  Organization withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.HashSet;
 import java.util.Optional;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface OrganizationChange extends Entity permits ImmutableOrganizationChange {
 
   /** What happened, with how many organizations it starts from and results in. */
@@ -72,6 +73,9 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
 
   /** Returns the event at which it happened, if given. */
   Optional<EntityId> event();
+
+  @Override
+  OrganizationChange withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -1,6 +1,7 @@
 package kh.civic.core.party;
 
 import com.google.common.collect.ImmutableList;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityType;
 import kh.civic.core.value.InvalidValueException;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * toString} leaves names and contacts out, so that they do not end up in logs. Immutable and
  * thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface Person extends Entity permits ImmutablePerson {
 
   /** Returns the names; at least one. */
@@ -24,6 +25,9 @@ public sealed interface Person extends Entity permits ImmutablePerson {
   /** Returns how to reach the person; may be empty. */
   @Value.Redacted
   ImmutableList<ContactPoint> contacts();
+
+  @Override
+  Person withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -10,4 +10,7 @@ public interface Entity {
 
   /** Returns where the facts about this entity come from; may be empty. */
   ImmutableList<Citation> citations();
+
+  /** Returns the same entity with the given citations in place of its own. */
+  Entity withCitations(Iterable<? extends Citation> citations);
 }

@@ -1,0 +1,212 @@
+package kh.civic.core;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kh.civic.core.document.Document;
+import kh.civic.core.document.DocumentCatalogue;
+import kh.civic.core.event.CivicEvent;
+import kh.civic.core.party.Organization;
+import kh.civic.core.party.OrganizationChange;
+import kh.civic.core.party.Person;
+import kh.civic.core.value.Discrepancy;
+import kh.civic.core.value.Entity;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.EntityType;
+import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.value.Lineage;
+import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.Statement;
+import org.immutables.value.Value;
+
+/**
+ * A collection of what documents tell of the reform: entities, statements, and where the sources
+ * disagree.
+ *
+ * <p>No two entities have the same identifier. Whether its parts fit together is a question of its
+ * own, which {@link #validate} answers with everything that is wrong. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CivicDataset dataset = CivicDataset.builder().addOrganizations(wgpd).addEvents(election).build();
+ * ImmutableList<Violation> violations = dataset.validate(LocalDate.of(2026, 11, 22));
+ * }</pre>
+ */
+@Value.Immutable
+public sealed interface CivicDataset permits ImmutableCivicDataset {
+
+  /** Returns the organizations; may be empty. */
+  ImmutableList<Organization> organizations();
+
+  /** Returns the people; may be empty. */
+  ImmutableList<Person> people();
+
+  /** Returns what made, changed or ended organizations; may be empty. */
+  ImmutableList<OrganizationChange> organizationChanges();
+
+  /** Returns the events; may be empty. */
+  ImmutableList<CivicEvent> events();
+
+  /** Returns the documents, those that are cited among them; may be empty. */
+  ImmutableList<Document> documents();
+
+  /** Returns the catalogues of documents; may be empty. */
+  ImmutableList<DocumentCatalogue> documentCatalogues();
+
+  /** Returns what the documents say and no entity holds; may be empty. */
+  ImmutableList<Statement> statements();
+
+  /** Returns the points on which the sources disagree; may be empty. */
+  ImmutableList<Discrepancy> discrepancies();
+
+  /** Returns all entities, in the order of the wire form. */
+  default ImmutableList<Entity> entities() {
+    return References.roots(this).values().stream()
+        .flatMap(List::stream)
+        .filter(Entity.class::isInstance)
+        .map(Entity.class::cast)
+        .collect(toImmutableList());
+  }
+
+  /** Returns all entities by their identifiers, in the order of the wire form. */
+  @Value.Lazy
+  default ImmutableMap<EntityId, Entity> byId() {
+    return Maps.uniqueIndex(entities(), Entity::id);
+  }
+
+  /** Returns the entity with the identifier, or empty if the dataset does not hold it. */
+  default Optional<Entity> find(EntityId id) {
+    return Optional.ofNullable(byId().get(requireNonNull(id, "id")));
+  }
+
+  /**
+   * Returns the entity with the identifier, if the dataset holds it and it is of the type.
+   *
+   * @param type the type of the entity, such as {@code Organization.class}
+   */
+  default <E extends Entity> Optional<E> find(EntityId id, Class<E> type) {
+    return find(id).filter(type::isInstance).map(type::cast);
+  }
+
+  /**
+   * Returns what rests on a document: the entities, statements and discrepancies that cite it
+   * somewhere, as a dataset of their own. What those refer to is not part of it.
+   */
+  default CivicDataset citing(EntityId document) {
+    requireNonNull(document, "document").check("document", EntityType.DOCUMENT);
+    CivicDataset.Builder citing = builder();
+    References.roots(this).values().stream()
+        .flatMap(List::stream)
+        .filter(
+            root ->
+                References.within(root).stream()
+                    .anyMatch(ref -> ref.citation() && ref.target().equals(document)))
+        .forEach(citing::addRoot);
+    return citing.build();
+  }
+
+  /** Returns which organizations came out of which, by mergers, splits and renamings. */
+  default Lineage organizationLineage() {
+    ImmutableSetMultimap.Builder<EntityId, EntityId> links = ImmutableSetMultimap.builder();
+    for (OrganizationChange change : organizationChanges()) {
+      for (EntityId from : change.from()) {
+        change.to().stream().filter(to -> !to.equals(from)).forEach(to -> links.put(from, to));
+      }
+    }
+    return Lineage.of(links.build());
+  }
+
+  /**
+   * Returns every violation of a {@link Rule}, ordered by path; empty if there is none.
+   *
+   * @param asOf the day to check for, against which "in the future" is measured; year 0 to 9999
+   */
+  default ImmutableList<Violation> validate(LocalDate asOf) {
+    Validation validation = new Validation(this, PartialDate.of(asOf));
+    ReferenceRules.check(validation);
+    PartyRules.check(validation);
+    EventRules.check(validation);
+    DocumentRules.check(validation);
+    return validation.violations();
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the datasets as one, in the given order, with every entity that they describe
+   * differently.
+   *
+   * @see Combination
+   */
+  static Combination combine(CivicDataset... datasets) {
+    return Combination.of(Arrays.asList(datasets));
+  }
+
+  /** Checks that no two entities have the same identifier; the message lists all that do. */
+  @Value.Check
+  default void check() {
+    List<EntityId> duplicates =
+        entities().stream()
+            .collect(groupingBy(Entity::id, TreeMap::new, counting()))
+            .entrySet()
+            .stream()
+            .filter(entry -> entry.getValue() > 1)
+            .map(Map.Entry::getKey)
+            .collect(toList());
+    if (!duplicates.isEmpty()) {
+      throw new InvalidValueException(
+          "id",
+          duplicates.get(0),
+          "identifiers no two of which are alike; given more than once: " + duplicates);
+    }
+  }
+
+  /** Builds a {@link CivicDataset}; not thread-safe. */
+  final class Builder extends ImmutableCivicDataset.Builder {
+    Builder() {}
+
+    /** Adds an entity to the list of its type. */
+    @CanIgnoreReturnValue
+    public Builder add(Entity entity) {
+      return addRoot(requireNonNull(entity, "entity"));
+    }
+
+    @CanIgnoreReturnValue
+    Builder addRoot(Object root) {
+      if (root instanceof Organization organization) {
+        return addOrganizations(organization);
+      } else if (root instanceof Person person) {
+        return addPeople(person);
+      } else if (root instanceof OrganizationChange change) {
+        return addOrganizationChanges(change);
+      } else if (root instanceof CivicEvent event) {
+        return addEvents(event);
+      } else if (root instanceof Document document) {
+        return addDocuments(document);
+      } else if (root instanceof DocumentCatalogue catalogue) {
+        return addDocumentCatalogues(catalogue);
+      } else if (root instanceof Statement statement) {
+        return addStatements(statement);
+      } else if (root instanceof Discrepancy discrepancy) {
+        return addDiscrepancies(discrepancy);
+      }
+      throw new InvalidValueException("root", root.getClass().getName(), "a type of this model");
+    }
+  }
+}

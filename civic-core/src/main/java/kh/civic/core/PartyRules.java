@@ -1,0 +1,135 @@
+package kh.civic.core;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kh.civic.core.party.Membership;
+import kh.civic.core.party.Organization;
+import kh.civic.core.party.OrganizationChange;
+import kh.civic.core.value.Certainty;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.Period;
+
+/** How organizations, their members and their changes fit together. */
+final class PartyRules {
+
+  private final Validation validation;
+  private final List<OrganizationChange> changes;
+  private final Map<EntityId, OrganizationChange> foundings = new HashMap<>();
+  private final Map<EntityId, OrganizationChange> ends = new HashMap<>();
+
+  private PartyRules(Validation validation) {
+    this.validation = validation;
+    this.changes = validation.dataset().organizationChanges();
+    for (OrganizationChange change : changes) {
+      if (change.kind() == OrganizationChange.Kind.FOUNDED) {
+        change.to().forEach(organization -> foundings.putIfAbsent(organization, change));
+      }
+      change.from().stream()
+          .filter(organization -> !change.to().contains(organization))
+          .forEach(organization -> ends.putIfAbsent(organization, change));
+    }
+  }
+
+  static void check(Validation validation) {
+    PartyRules rules = new PartyRules(validation);
+    rules.checkParents();
+    rules.checkLineage();
+    for (int i = 0; i < rules.changes.size(); i++) {
+      rules.checkChange("/organizationChanges/" + i, rules.changes.get(i));
+    }
+    List<Organization> organizations = validation.dataset().organizations();
+    for (int i = 0; i < organizations.size(); i++) {
+      rules.checkMembers("/organizations/" + i, organizations.get(i));
+    }
+  }
+
+  private void checkParents() {
+    validation.reportCycles(
+        Rule.ORGANIZATION_PARENT_CYCLE,
+        "organizations",
+        validation.dataset().organizations(),
+        organization -> organization.parent().stream().toList());
+  }
+
+  private void checkLineage() {
+    ImmutableSet<EntityId> cyclic = validation.dataset().organizationLineage().inCycles();
+    for (int i = 0; i < changes.size(); i++) {
+      OrganizationChange change = changes.get(i);
+      for (EntityId from : change.from()) {
+        boolean onwards =
+            change.to().stream().anyMatch(to -> !to.equals(from) && cyclic.contains(to));
+        if (onwards && cyclic.contains(from)) {
+          validation.report(
+              Rule.ORGANIZATION_LINEAGE_CYCLE,
+              "/organizationChanges/" + i + "/from",
+              from + " comes out of itself");
+        }
+      }
+    }
+  }
+
+  private void checkChange(String path, OrganizationChange change) {
+    validation.reportIfFuture(path + "/date", change.date());
+    for (EntityId organization : involved(change)) {
+      OrganizationChange founding = foundings.getOrDefault(organization, change);
+      if (founding != change && change.kind() == OrganizationChange.Kind.FOUNDED) {
+        validation.report(
+            Rule.ORGANIZATION_FOUNDED_TWICE,
+            path + "/to",
+            organization + " was founded by " + founding.id() + " already");
+      } else if (isBefore(change, founding)) {
+        validation.report(
+            Rule.ORGANIZATION_CHANGED_BEFORE_FOUNDING,
+            path + "/date",
+            organization + " was founded later, by " + founding.id());
+      }
+      OrganizationChange end = ends.getOrDefault(organization, change);
+      if (isBefore(end, change)) {
+        validation.report(
+            Rule.ORGANIZATION_CHANGED_AFTER_END,
+            path + "/date",
+            organization + " had ended before, by " + end.id());
+      }
+    }
+  }
+
+  private void checkMembers(String path, Organization organization) {
+    Optional<PartialDate> founded =
+        Optional.ofNullable(foundings.get(organization.id())).flatMap(OrganizationChange::date);
+    for (int i = 0; i < organization.members().size(); i++) {
+      Membership membership = organization.members().get(i);
+      String at = path + "/members/" + i;
+      if (membership.member().id().equals(Optional.of(organization.id()))) {
+        validation.report(
+            Rule.MEMBERSHIP_OF_ITSELF, at + "/member/id", organization.id() + " lists itself");
+      }
+      Optional<PartialDate> end = membership.period().flatMap(Period::end);
+      if (isBefore(end, founded)) {
+        validation.report(
+            Rule.MEMBERSHIP_BEFORE_FOUNDING,
+            at + "/period",
+            organization.id() + " was founded later, in " + founded.orElseThrow());
+      }
+    }
+  }
+
+  private static ImmutableSet<EntityId> involved(OrganizationChange change) {
+    return Stream.concat(change.from().stream(), change.to().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isBefore(OrganizationChange first, OrganizationChange second) {
+    return isBefore(first.date(), second.date());
+  }
+
+  private static boolean isBefore(Optional<PartialDate> first, Optional<PartialDate> second) {
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().isBefore(second.get()) == Certainty.DEFINITE;
+  }
+}

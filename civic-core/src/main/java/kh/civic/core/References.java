@@ -1,0 +1,137 @@
+package kh.civic.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import kh.civic.core.document.CatalogueSection;
+import kh.civic.core.document.Document;
+import kh.civic.core.document.DocumentCatalogue;
+import kh.civic.core.event.CivicEvent;
+import kh.civic.core.party.Membership;
+import kh.civic.core.party.Organization;
+import kh.civic.core.party.OrganizationChange;
+import kh.civic.core.value.Citation;
+import kh.civic.core.value.Discrepancy;
+import kh.civic.core.value.Entity;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.PartyRef;
+import kh.civic.core.value.Statement;
+
+/**
+ * Every place in a dataset that names an entity, with its path. The one list of them: what dangles
+ * and what cites a document both follow from it.
+ */
+final class References {
+
+  /** A place that names an entity; a citation is one too, of the document cited. */
+  record Reference(String path, EntityId target, boolean citation) {}
+
+  private final ImmutableList.Builder<Reference> found = ImmutableList.builder();
+
+  private References() {}
+
+  /** Returns everything in a dataset by the name of its list, in the order of the wire form. */
+  static ImmutableMap<String, ImmutableList<?>> roots(CivicDataset dataset) {
+    return ImmutableMap.<String, ImmutableList<?>>builder()
+        .put("organizations", dataset.organizations())
+        .put("people", dataset.people())
+        .put("organizationChanges", dataset.organizationChanges())
+        .put("events", dataset.events())
+        .put("documents", dataset.documents())
+        .put("documentCatalogues", dataset.documentCatalogues())
+        .put("statements", dataset.statements())
+        .put("discrepancies", dataset.discrepancies())
+        .buildOrThrow();
+  }
+
+  /** Returns all references in the dataset. */
+  static ImmutableList<Reference> in(CivicDataset dataset) {
+    References references = new References();
+    roots(dataset).forEach((name, root) -> references.each("", name, root, references::root));
+    return references.found.build();
+  }
+
+  /** Returns all references in one entity, statement or discrepancy, with paths below it. */
+  static ImmutableList<Reference> within(Object root) {
+    References references = new References();
+    references.root("", root);
+    return references.found.build();
+  }
+
+  private void root(String path, Object root) {
+    if (root instanceof Entity entity) {
+      cites(path, entity.citations());
+    }
+    if (root instanceof Organization organization) {
+      one(path, "parent", organization.parent());
+      each(path, "members", organization.members(), this::membership);
+    } else if (root instanceof OrganizationChange change) {
+      many(path, "from", change.from());
+      many(path, "to", change.to());
+      each(path, "by", change.by(), this::party);
+      one(path, "event", change.event());
+    } else if (root instanceof CivicEvent event) {
+      each(path, "requesters", event.requesters(), this::party);
+      each(path, "organizers", event.organizers(), this::party);
+      each(path, "participants", event.participants(), this::party);
+      one(path, "partOf", event.partOf());
+      one(path, "programme", event.programme());
+    } else if (root instanceof Document document) {
+      each(path, "authors", document.authors(), this::party);
+      many(path, "amends", document.amends());
+      many(path, "basedOn", document.basedOn());
+    } else if (root instanceof DocumentCatalogue catalogue) {
+      one(path, "programme", catalogue.programme());
+      each(path, "sections", catalogue.sections(), this::section);
+    } else if (root instanceof Statement statement) {
+      many(path, "about", statement.about());
+      cites(path, statement.citations());
+    } else if (root instanceof Discrepancy discrepancy) {
+      one(path, "subject", Optional.of(discrepancy.subject()));
+      each(
+          path,
+          "readings",
+          discrepancy.readings(),
+          (at, reading) -> cite(at + "/citation", reading.citation()));
+    }
+  }
+
+  private void membership(String path, Membership membership) {
+    party(path + "/member", membership.member());
+    cites(path, membership.citations());
+  }
+
+  private void section(String path, CatalogueSection section) {
+    many(path, "documents", section.documents());
+    cites(path, section.citations());
+  }
+
+  private void party(String path, PartyRef party) {
+    one(path, "id", party.id());
+  }
+
+  private void cites(String path, List<Citation> citations) {
+    each(path, "citations", citations, this::cite);
+  }
+
+  private void cite(String path, Citation citation) {
+    found.add(new Reference(path + "/document", citation.document(), true));
+  }
+
+  private void one(String path, String property, Optional<EntityId> target) {
+    target.ifPresent(id -> found.add(new Reference(path + "/" + property, id, false)));
+  }
+
+  private void many(String path, String property, List<EntityId> targets) {
+    each(path, property, targets, (at, id) -> found.add(new Reference(at, id, false)));
+  }
+
+  private <T> void each(
+      String path, String property, List<? extends T> items, BiConsumer<String, T> visitor) {
+    for (int i = 0; i < items.size(); i++) {
+      visitor.accept(path + "/" + property + "/" + i, items.get(i));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package kh.civic.core;
+
+/**
+ * A rule about how the parts of a dataset relate, with an identifier that stays the same for ever.
+ *
+ * <p>Where a rule depends on dates, only what is certain violates it: a relation that the dates
+ * leave possible passes.
+ */
+public enum Rule {
+  /** What is referred to is in the dataset. */
+  REFERENCE_DANGLING("reference.dangling", Severity.ERROR),
+  /** What is said to be done is not dated after the day of the check. */
+  TIME_IN_FUTURE("time.in-future", Severity.ERROR),
+  /** No organization is part of itself, through its parents. */
+  ORGANIZATION_PARENT_CYCLE("organization.parent-cycle", Severity.ERROR),
+  /** No organization came out of itself, by mergers, splits and renamings. */
+  ORGANIZATION_LINEAGE_CYCLE("organization.lineage-cycle", Severity.ERROR),
+  /** An organization is founded once. */
+  ORGANIZATION_FOUNDED_TWICE("organization.founded-twice", Severity.ERROR),
+  /** Nothing changes an organization before it was founded. */
+  ORGANIZATION_CHANGED_BEFORE_FOUNDING("organization.changed-before-founding", Severity.ERROR),
+  /** Nothing changes an organization after it was dissolved. */
+  ORGANIZATION_CHANGED_AFTER_END("organization.changed-after-end", Severity.ERROR),
+  /** No organization is a member of itself. */
+  MEMBERSHIP_OF_ITSELF("membership.of-itself", Severity.ERROR),
+  /** No membership ends before the organization was founded. */
+  MEMBERSHIP_BEFORE_FOUNDING("membership.before-founding", Severity.ERROR),
+  /** What is planned is not past; the source may be older than the day of the check. */
+  EVENT_PLANNED_IN_PAST("event.planned-in-past", Severity.WARNING),
+  /** No event is part of itself, through the events that it is part of. */
+  EVENT_PART_OF_CYCLE("event.part-of-cycle", Severity.ERROR),
+  /** An event lies within the time of the event that it is part of. */
+  EVENT_OUTSIDE_WHOLE("event.outside-whole", Severity.ERROR),
+  /** No document rests on itself, through what it amends and is based on. */
+  DOCUMENT_CYCLE("document.cycle", Severity.ERROR),
+  /** A document amends and rests on documents that are not later than itself. */
+  DOCUMENT_RESTS_ON_LATER("document.rests-on-later", Severity.ERROR),
+  /** A legal instrument does not amend one of higher rank. */
+  DOCUMENT_AMENDS_HIGHER("document.amends-higher", Severity.ERROR),
+  /** The sections of a catalogue are numbered in one scheme. */
+  CATALOGUE_MIXED_SCHEMES("catalogue.mixed-schemes", Severity.WARNING),
+  /** The numbers of a catalogue's sections rise. */
+  CATALOGUE_OUT_OF_ORDER("catalogue.out-of-order", Severity.WARNING);
+
+  private final String id;
+  private final Severity severity;
+
+  Rule(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** Returns the identifier, such as {@code reference.dangling}. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns how much a violation of the rule matters. */
+  public Severity severity() {
+    return severity;
+  }
+}
