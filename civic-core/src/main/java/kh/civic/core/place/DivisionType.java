@@ -13,21 +13,21 @@ import com.google.common.collect.Sets;
  */
 public enum DivisionType {
   /** The capital, រាជធានី; there is one. */
-  CAPITAL(1, Council.INDIRECT),
+  CAPITAL(1, Council.INDIRECT, "រាជធានី", "reachtheani", "capital"),
   /** A province, ខេត្ត. */
-  PROVINCE(1, Council.INDIRECT),
+  PROVINCE(1, Council.INDIRECT, "ខេត្ត", "khaet", "province"),
   /** A municipality, ក្រុង, in a province. */
-  MUNICIPALITY(2, Council.INDIRECT),
+  MUNICIPALITY(2, Council.INDIRECT, "ក្រុង", "krong", "municipality"),
   /** A district, ស្រុក, in a province. */
-  DISTRICT(2, Council.INDIRECT),
+  DISTRICT(2, Council.INDIRECT, "ស្រុក", "srok", "district"),
   /** A khan, ខណ្ឌ, in the capital. */
-  KHAN(2, Council.INDIRECT),
+  KHAN(2, Council.INDIRECT, "ខណ្ឌ", "khan"),
   /** A commune, ឃុំ, in a district. */
-  COMMUNE(3, Council.DIRECT),
+  COMMUNE(3, Council.DIRECT, "ឃុំ", "khum", "commune"),
   /** A sangkat, សង្កាត់, in a municipality, a khan or a district. */
-  SANGKAT(3, Council.DIRECT),
+  SANGKAT(3, Council.DIRECT, "សង្កាត់", "sangkat"),
   /** A village, ភូមិ, in a commune or a sangkat. */
-  VILLAGE(4, Council.NONE);
+  VILLAGE(4, Council.NONE, "ភូមិ", "phum", "village");
 
   /** How the council of a division comes to be. */
   public enum Council {
@@ -64,10 +64,12 @@ public enum DivisionType {
 
   private final int level;
   private final Council council;
+  private final ImmutableSet<String> words;
 
-  DivisionType(int level, Council council) {
+  DivisionType(int level, Council council, String... words) {
     this.level = level;
     this.council = council;
+    this.words = ImmutableSet.copyOf(words);
   }
 
   /** Returns the level of the type: 1 for the capital and provinces, to 4 for villages. */
@@ -78,6 +80,16 @@ public enum DivisionType {
   /** Returns how the council of a division of this type comes to be. */
   public Council council() {
     return council;
+  }
+
+  /**
+   * Returns the words for the type, as official tables and documents write them: in Khmer, in Latin
+   * letters ({@code srok}), and in English where the language has a word of its own.
+   *
+   * @return two or three words, the Latin ones in lower case; no two types share one
+   */
+  public ImmutableSet<String> words() {
+    return words;
   }
 
   /** Returns the types that may lie directly in one of this type; empty for a village. */

@@ -1,21 +1,28 @@
 package kh.civic.core.place;
 
-/** What counts as blank in a spreadsheet's cell, and how names are freed of it. */
+/** White space and characters without width in codes and names. */
 final class Spaces {
+
+  private static final char ZWSP = '\u200B';
+  private static final char WORD_JOINER = '\u2060';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Spaces() {}
 
-  /** Returns whether the character shows nothing: white space, or a character without width. */
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
+  /** Returns whether the character is a space, a line break or a tab, no-break spaces included. */
+  static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** Returns whether the character is ZWSP, word joiner, or the byte order mark. */
-  static boolean isZeroWidth(char c) {
-    return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  /**
+   * Returns whether the character has no width and no meaning inside a name. Joiners and
+   * non-joiners (U+200D, U+200C) are not among them: they can change what a Khmer text shows.
+   */
+  static boolean isZeroWidth(int c) {
+    return c == ZWSP || c == WORD_JOINER || c == BYTE_ORDER_MARK;
   }
 
-  /** Returns the text without what is blank at either end. */
+  /** Returns the text without spaces and characters of no width at either end. */
   static String trim(CharSequence text) {
     int start = 0;
     int end = text.length();
@@ -26,5 +33,48 @@ final class Spaces {
       end--;
     }
     return text.subSequence(start, end).toString();
+  }
+
+  /** Returns the text with every character of no width left out. */
+  static String withoutZeroWidth(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.chars().filter(c -> !isZeroWidth(c)).forEach(c -> kept.append((char) c));
+    return kept.toString();
+  }
+
+  /** Returns the text with each run of spaces as one space, and none at either end. */
+  static String collapse(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        pending = true;
+      } else {
+        if (pending && collapsed.length() > 0) {
+          collapsed.append(' ');
+        }
+        pending = false;
+        collapsed.append(c);
+      }
+    }
+    return collapsed.toString();
+  }
+
+  /**
+   * Returns what is left of a name when it is compared: no spaces, no characters of no width, and
+   * letters without case.
+   */
+  static String fold(CharSequence name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    name.codePoints()
+        .filter(c -> !isBlank(c))
+        .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  private static boolean isBlank(int c) {
+    return isSpace(c) || isZeroWidth(c);
   }
 }

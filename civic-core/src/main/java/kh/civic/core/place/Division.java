@@ -1,0 +1,73 @@
+package kh.civic.core.place;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import kh.civic.core.value.Entity;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.EntityType;
+import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.value.LocalizedText;
+import kh.civic.core.value.Name;
+import kh.civic.core.value.Period;
+import org.immutables.value.Value;
+
+/**
+ * A territorial division: its code, its type, its names and when it was there.
+ *
+ * <p>What it lies in follows from its code; what lies in it, a {@link Gazetteer} knows. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public sealed interface Division extends Entity permits ImmutableDivision {
+
+  /** Returns the identifier, which follows from the code: {@code div:0203}. */
+  @Override
+  @Value.NonAttribute
+  default EntityId id() {
+    return EntityId.of(EntityType.DIVISION, code().toString());
+  }
+
+  /** Returns the official code. */
+  DivisionCode code();
+
+  /** Returns the type, which is of the code's level. */
+  DivisionType type();
+
+  /**
+   * Returns the names, in the order given; at least one. Official names have the tag {@code km} in
+   * Khmer and {@code en} in the Latin spelling that English texts use.
+   */
+  ImmutableList<Name> names();
+
+  /** Returns when the division was there under this code; empty if that is not known. */
+  Optional<Period> validity();
+
+  /** Returns the most authoritative of the names, the first of them where several are. */
+  @Value.NonAttribute
+  default LocalizedText name() {
+    return names().stream().min(Comparator.comparing(Name::kind)).orElseThrow().text();
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Checks that there is a name, and that code and type are of one level. */
+  @Value.Check
+  default void check() {
+    if (names().isEmpty()) {
+      throw new InvalidValueException("names", names(), "at least one name");
+    }
+    if (type().level() != code().level()) {
+      throw new InvalidValueException(
+          "type", type(), "a type of level " + code().level() + ", the level of " + code());
+    }
+  }
+
+  /** Builds a {@link Division}; not thread-safe. */
+  final class Builder extends ImmutableDivision.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,230 @@
+package kh.civic.core.place;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.value.Period;
+
+/**
+ * An index over territorial divisions, of one edition: codes move, so the same code may mean
+ * another division in another edition.
+ *
+ * <p>Every division's parent is in it, and is of a type that may hold it. Look-up by code, the
+ * children of a division and the test of lying within cost a hash look-up each, independent of the
+ * size. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Gazetteer gazetteer = Gazetteer.embedded();
+ * DivisionCode battambang = DivisionCode.of("02");
+ * gazetteer.findByName("ថ្ម គោល", battambang); // [0202]: spaces do not count
+ * gazetteer.findByName("Battambang");           // [02, 0203]: the province and the municipality
+ * }</pre>
+ */
+public final class Gazetteer {
+
+  private static final int MAX_LISTED = 100;
+
+  private final String edition;
+  private final Period validity;
+  private final ImmutableMap<DivisionCode, Division> byCode;
+  private final ImmutableListMultimap<DivisionCode, Division> byParent;
+  private final ImmutableSetMultimap<String, Division> byName;
+
+  private Gazetteer(String edition, Period validity, ImmutableMap<DivisionCode, Division> byCode) {
+    this.edition = edition;
+    this.validity = validity;
+    this.byCode = byCode;
+    ImmutableListMultimap.Builder<DivisionCode, Division> children =
+        ImmutableListMultimap.builder();
+    ImmutableSetMultimap.Builder<String, Division> names = ImmutableSetMultimap.builder();
+    for (Division division : byCode.values()) {
+      division.code().parent().ifPresent(parent -> children.put(parent, division));
+      names(division).map(Spaces::fold).forEach(name -> names.put(name, division));
+    }
+    this.byParent = children.build();
+    this.byName = names.build();
+  }
+
+  /**
+   * Returns the capital, the provinces, and the districts, municipalities and khans of the official
+   * gazetteer: levels 1 and 2, with official codes, types, and names in Khmer and Latin letters.
+   *
+   * <p>Communes and villages are not in it; {@link GazetteerReader} adds them from the official
+   * spreadsheets.
+   */
+  public static Gazetteer embedded() {
+    return EmbeddedGazetteer.INSTANCE;
+  }
+
+  /**
+   * Returns an index over the given divisions.
+   *
+   * @param edition the name of the edition, such as its publisher and date; not blank
+   * @param validity when the divisions had these codes
+   * @param divisions in any order
+   * @throws InvalidValueException if a code is there twice, a division's parent is missing, or the
+   *     parent's type may not hold it; all such codes are listed, up to a hundred
+   */
+  public static Gazetteer of(
+      String edition, Period validity, Iterable<? extends Division> divisions) {
+    InvalidValueException.checkNotBlank("edition", edition);
+    requireNonNull(validity, "validity");
+    TreeMap<DivisionCode, Division> byCode = new TreeMap<>();
+    List<DivisionCode> twice =
+        StreamSupport.stream(divisions.spliterator(), false)
+            .filter(division -> byCode.put(division.code(), division) != null)
+            .map(Division::code)
+            .toList();
+    check(twice, "every code once");
+    check(
+        byCode.keySet().stream().filter(code -> !hasParent(code, byCode)).toList(),
+        "the parent of every division among them");
+    check(
+        byCode.values().stream()
+            .filter(division -> !fitsParent(division, byCode))
+            .map(Division::code)
+            .toList(),
+        "every division of a type that may lie in its parent");
+    return new Gazetteer(edition, validity, ImmutableMap.copyOf(byCode));
+  }
+
+  private static boolean hasParent(DivisionCode code, Map<DivisionCode, Division> byCode) {
+    return code.parent().map(byCode::containsKey).orElse(true);
+  }
+
+  private static boolean fitsParent(Division division, Map<DivisionCode, Division> byCode) {
+    return division
+        .code()
+        .parent()
+        .map(byCode::get)
+        .map(parent -> parent.type().children().contains(division.type()))
+        .orElse(true);
+  }
+
+  private static void check(List<DivisionCode> offending, String expected) {
+    if (!offending.isEmpty()) {
+      String listed =
+          offending.stream().limit(MAX_LISTED).map(DivisionCode::toString).collect(joining(", "));
+      throw new InvalidValueException(
+          "divisions", offending.size() + " not so", expected + " (not so: " + listed + ")");
+    }
+  }
+
+  /** Returns the name of the edition. */
+  public String edition() {
+    return edition;
+  }
+
+  /** Returns when the divisions had these codes. */
+  public Period validity() {
+    return validity;
+  }
+
+  /** Returns all divisions, ordered by code, so that each comes before all that lie in it. */
+  public ImmutableList<Division> divisions() {
+    return byCode.values().asList();
+  }
+
+  /** Returns the division with the given code, or empty if there is none. */
+  public Optional<Division> get(DivisionCode code) {
+    return Optional.ofNullable(byCode.get(requireNonNull(code, "code")));
+  }
+
+  /**
+   * Returns the divisions directly in the given one, ordered by code; empty if there is none, or
+   * the code is not in this gazetteer.
+   */
+  public ImmutableList<Division> children(DivisionCode code) {
+    return byParent.get(requireNonNull(code, "code"));
+  }
+
+  /**
+   * Returns the given division and all that lie in it at any depth, ordered by code; empty if the
+   * code is not in this gazetteer. Costs no more than there is to return.
+   */
+  public ImmutableList<Division> within(DivisionCode code) {
+    ImmutableList<DivisionCode> codes = byCode.keySet().asList();
+    int start = Collections.binarySearch(codes, requireNonNull(code, "code"));
+    if (start < 0) {
+      return ImmutableList.of();
+    }
+    int end = start + 1;
+    while (end < codes.size() && code.contains(codes.get(end))) {
+      end++;
+    }
+    return divisions().subList(start, end);
+  }
+
+  /**
+   * Returns the division with the given code and all it lies in, from level 1 downwards; empty if
+   * the code is not in this gazetteer.
+   */
+  public ImmutableList<Division> path(DivisionCode code) {
+    ImmutableList.Builder<Division> path = ImmutableList.builder();
+    get(code)
+        .ifPresent(
+            division -> {
+              code.parent().ifPresent(parent -> path.addAll(path(parent)));
+              path.add(division);
+            });
+    return path.build();
+  }
+
+  /**
+   * Returns whether both codes are in this gazetteer and the first division is the second one or
+   * lies in it.
+   */
+  public boolean isWithin(DivisionCode code, DivisionCode scope) {
+    return requireNonNull(scope, "scope").contains(requireNonNull(code, "code"))
+        && byCode.containsKey(code)
+        && byCode.containsKey(scope);
+  }
+
+  /**
+   * Returns the divisions that have the given name, in whatever language and of whatever kind.
+   *
+   * <p>Names are equal when they are the same without spaces, zero-width spaces and case. Nothing
+   * else is folded; names written with other Khmer letters are for civic-i18n to match.
+   *
+   * @return all that have the name, ordered by code: none, one, or a tie that is the caller's to
+   *     decide
+   */
+  public ImmutableList<Division> findByName(CharSequence name) {
+    return byName.get(Spaces.fold(requireNonNull(name, "name"))).asList();
+  }
+
+  /**
+   * Returns the divisions that have the given name and are the given division or lie in it.
+   *
+   * @return all that have the name, ordered by code; empty if the scope is not in this gazetteer
+   * @see #findByName(CharSequence)
+   */
+  public ImmutableList<Division> findByName(CharSequence name, DivisionCode scope) {
+    requireNonNull(scope, "scope");
+    return findByName(name).stream()
+        .filter(division -> scope.contains(division.code()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the edition and the number of divisions, for reading in a log. */
+  @Override
+  public String toString() {
+    return edition + " (" + byCode.size() + " divisions)";
+  }
+
+  private static Stream<String> names(Division division) {
+    return division.names().stream().flatMap(name -> name.text().texts().values().stream());
+  }
+}
