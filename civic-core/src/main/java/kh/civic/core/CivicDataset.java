@@ -23,6 +23,7 @@ import kh.civic.core.event.CivicEvent;
 import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.Person;
+import kh.civic.core.place.Division;
 import kh.civic.core.value.Discrepancy;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
@@ -47,6 +48,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface CivicDataset permits ImmutableCivicDataset {
+
+  /** Returns the territorial divisions that the dataset brings along; may be empty. */
+  ImmutableList<Division> divisions();
 
   /** Returns the organizations; may be empty. */
   ImmutableList<Organization> organizations();
@@ -112,7 +116,7 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
         .flatMap(List::stream)
         .filter(
             root ->
-                References.within(root).stream()
+                References.within(root).entities().stream()
                     .anyMatch(ref -> ref.citation() && ref.target().equals(document)))
         .forEach(citing::addRoot);
     return citing.build();
@@ -140,6 +144,7 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
     PartyRules.check(validation);
     EventRules.check(validation);
     DocumentRules.check(validation);
+    PlaceRules.check(validation);
     return validation.violations();
   }
 
@@ -189,7 +194,9 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
 
     @CanIgnoreReturnValue
     Builder addRoot(Object root) {
-      if (root instanceof Organization organization) {
+      if (root instanceof Division division) {
+        return addDivisions(division);
+      } else if (root instanceof Organization organization) {
         return addOrganizations(organization);
       } else if (root instanceof Person person) {
         return addPeople(person);

@@ -12,6 +12,8 @@ import kh.civic.core.event.CivicEvent;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationChange;
+import kh.civic.core.place.DivisionCode;
+import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Discrepancy;
 import kh.civic.core.value.Entity;
@@ -28,6 +30,10 @@ final class References {
   /** A place that names an entity; a citation is one too, of the document cited. */
   record Reference(String path, EntityId target, boolean citation) {}
 
+  /** A place that names a division by its code. */
+  record PlaceReference(String path, DivisionCode code) {}
+
+  private final ImmutableList.Builder<PlaceReference> foundPlaces = ImmutableList.builder();
   private final ImmutableList.Builder<Reference> found = ImmutableList.builder();
 
   private References() {}
@@ -35,6 +41,7 @@ final class References {
   /** Returns everything in a dataset by the name of its list, in the order of the wire form. */
   static ImmutableMap<String, ImmutableList<?>> roots(CivicDataset dataset) {
     return ImmutableMap.<String, ImmutableList<?>>builder()
+        .put("divisions", dataset.divisions())
         .put("organizations", dataset.organizations())
         .put("people", dataset.people())
         .put("organizationChanges", dataset.organizationChanges())
@@ -47,17 +54,27 @@ final class References {
   }
 
   /** Returns all references in the dataset. */
-  static ImmutableList<Reference> in(CivicDataset dataset) {
+  static References in(CivicDataset dataset) {
     References references = new References();
     roots(dataset).forEach((name, root) -> references.each("", name, root, references::root));
-    return references.found.build();
+    return references;
   }
 
   /** Returns all references in one entity, statement or discrepancy, with paths below it. */
-  static ImmutableList<Reference> within(Object root) {
+  static References within(Object root) {
     References references = new References();
     references.root("", root);
-    return references.found.build();
+    return references;
+  }
+
+  /** Returns the places that name an entity, in order. */
+  ImmutableList<Reference> entities() {
+    return found.build();
+  }
+
+  /** Returns the places that name a division by its code, in order. */
+  ImmutableList<PlaceReference> places() {
+    return foundPlaces.build();
   }
 
   private void root(String path, Object root) {
@@ -66,6 +83,8 @@ final class References {
     }
     if (root instanceof Organization organization) {
       one(path, "parent", organization.parent());
+      each(path, "jurisdictions", organization.jurisdictions(), this::place);
+      organization.seat().ifPresent(seat -> place(path + "/seat", seat));
       each(path, "members", organization.members(), this::membership);
     } else if (root instanceof OrganizationChange change) {
       many(path, "from", change.from());
@@ -76,10 +95,12 @@ final class References {
       each(path, "requesters", event.requesters(), this::party);
       each(path, "organizers", event.organizers(), this::party);
       each(path, "participants", event.participants(), this::party);
+      each(path, "places", event.places(), this::place);
       one(path, "partOf", event.partOf());
       one(path, "programme", event.programme());
     } else if (root instanceof Document document) {
       each(path, "authors", document.authors(), this::party);
+      each(path, "places", document.places(), this::place);
       many(path, "amends", document.amends());
       many(path, "basedOn", document.basedOn());
     } else if (root instanceof DocumentCatalogue catalogue) {
@@ -106,6 +127,10 @@ final class References {
   private void section(String path, CatalogueSection section) {
     many(path, "documents", section.documents());
     cites(path, section.citations());
+  }
+
+  private void place(String path, PlaceRef place) {
+    place.code().ifPresent(code -> foundPlaces.add(new PlaceReference(path + "/code", code)));
   }
 
   private void party(String path, PartyRef party) {

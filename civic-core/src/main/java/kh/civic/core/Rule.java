@@ -11,6 +11,11 @@ public enum Rule {
   REFERENCE_DANGLING("reference.dangling", Severity.ERROR),
   /** What is said to be done is not dated after the day of the check. */
   TIME_IN_FUTURE("time.in-future", Severity.ERROR),
+  /**
+   * A division that is named by its code is one of the dataset, or of the embedded gazetteer at
+   * level 1 or 2; codes move, so an older or newer gazetteer may know it.
+   */
+  PLACE_UNKNOWN_DIVISION("place.unknown-division", Severity.WARNING),
   /** No organization is part of itself, through its parents. */
   ORGANIZATION_PARENT_CYCLE("organization.parent-cycle", Severity.ERROR),
   /** No organization came out of itself, by mergers, splits and renamings. */

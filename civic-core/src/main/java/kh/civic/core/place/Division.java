@@ -3,6 +3,7 @@ package kh.civic.core.place;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>What it lies in follows from its code; what lies in it, a {@link Gazetteer} knows. Immutable
  * and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface Division extends Entity permits ImmutableDivision {
 
   /** Returns the identifier, which follows from the code: {@code div:0203}. */
@@ -48,6 +49,9 @@ public sealed interface Division extends Entity permits ImmutableDivision {
   default LocalizedText name() {
     return names().stream().min(Comparator.comparing(Name::kind)).orElseThrow().text();
   }
+
+  @Override
+  Division withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {
