@@ -1,0 +1,3 @@
+module consumer.facade {
+  requires kh.civic.json;
+}

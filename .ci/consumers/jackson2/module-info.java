@@ -1,0 +1,4 @@
+module consumer.jackson2 {
+  requires kh.civic.json;
+  requires com.fasterxml.jackson.databind;
+}
