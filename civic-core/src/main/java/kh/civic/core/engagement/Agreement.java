@@ -7,6 +7,7 @@ import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import kh.civic.core.place.PlaceRef;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityType;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface Agreement extends Entity permits ImmutableAgreement {
 
   /** Returns what sort of agreement it is. */
@@ -92,6 +93,9 @@ public sealed interface Agreement extends Entity permits ImmutableAgreement {
     }
     return Optional.of(Range.closed((double) least / largest, greatest));
   }
+
+  @Override
+  Agreement withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

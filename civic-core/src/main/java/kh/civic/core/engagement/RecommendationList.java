@@ -176,6 +176,9 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
     return ImmutableList.<T>builder().addAll(list).add(last).build();
   }
 
+  @Override
+  RecommendationList withCitations(Iterable<? extends Citation> citations);
+
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kh.civic.core.place.DivisionType;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface FunctionAssignment extends Entity permits ImmutableFunctionAssignment {
 
   /** How functions are given. */
@@ -63,6 +64,9 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
   default Certainty inForceAt(PartialDate date) {
     return period().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }
+
+  @Override
+  FunctionAssignment withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

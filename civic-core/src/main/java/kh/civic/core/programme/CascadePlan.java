@@ -16,6 +16,7 @@ import kh.civic.core.event.CivicEvent;
 import kh.civic.core.place.AdministrativeLevel;
 import kh.civic.core.place.DivisionCode;
 import kh.civic.core.place.PlaceRef;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -40,7 +41,7 @@ import org.immutables.value.Value;
  * <p>Parties are told apart by identifier, and by name where they have none. Immutable and
  * thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan {
 
   /** Returns the programme that the plan belongs to, if given. */
@@ -66,6 +67,9 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
         .map(tier -> TierProgress.of(tier, asOf, events))
         .collect(toImmutableList());
   }
+
+  @Override
+  CascadePlan withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
+import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
@@ -38,7 +39,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface Programme extends Entity permits ImmutableProgramme {
 
   /** Returns what sort of undertaking it is. */
@@ -119,6 +120,9 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
     }
     return days.lowerEndpoint() > 0 ? Certainty.DEFINITE : Certainty.POSSIBLE;
   }
+
+  @Override
+  Programme withCitations(Iterable<? extends Citation> citations);
 
   /** Returns an empty builder. */
   static Builder builder() {
