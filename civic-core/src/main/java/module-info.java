@@ -5,10 +5,13 @@ module kh.civic.core {
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
 
-  exports kh.civic.core.place;
   exports kh.civic.core;
   exports kh.civic.core.document;
+  exports kh.civic.core.engagement;
   exports kh.civic.core.event;
+  exports kh.civic.core.function;
   exports kh.civic.core.party;
+  exports kh.civic.core.place;
+  exports kh.civic.core.programme;
   exports kh.civic.core.value;
 }

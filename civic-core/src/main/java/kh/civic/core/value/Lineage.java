@@ -2,6 +2,7 @@ package kh.civic.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
@@ -77,6 +78,14 @@ public final class Lineage {
       }
     }
     return ImmutableSet.copyOf(found);
+  }
+
+  /**
+   * Returns all entities with a link, each after those that it came out of; where the links go in a
+   * circle, those of the circle in no particular order.
+   */
+  public ImmutableList<EntityId> order() {
+    return ImmutableList.copyOf(finishingOrder().descendingIterator());
   }
 
   /** Depth first, each entity after all that it reaches: the first pass of Kosaraju's algorithm. */

@@ -1,0 +1,83 @@
+package kh.civic.core.testkit;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kh.civic.core.value.Citation;
+import kh.civic.core.value.Count;
+import kh.civic.core.value.Discrepancy;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.Headcount;
+import kh.civic.core.value.Kind;
+import kh.civic.core.value.Lineage;
+import kh.civic.core.value.LocalizedText;
+import kh.civic.core.value.Name;
+import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.PartyRef;
+import kh.civic.core.value.Period;
+import kh.civic.core.value.Recurrence;
+import kh.civic.core.value.Statement;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Tells jqwik how to generate the model's types, so that {@code @ForAll PartialDate date} needs no
+ * further word. Found by jqwik through {@code META-INF/services}; nobody else calls it.
+ */
+public final class CivicArbitraries implements ArbitraryProvider {
+
+  private static final Map<Class<?>, Supplier<Arbitrary<?>>> GENERATORS =
+      Map.ofEntries(
+          Map.entry(Citation.class, ValueArbitraries::citations),
+          Map.entry(Count.class, ValueArbitraries::counts),
+          Map.entry(Discrepancy.class, ValueArbitraries::discrepancies),
+          Map.entry(Discrepancy.Reading.class, ValueArbitraries::readings),
+          Map.entry(EntityId.class, ValueArbitraries::entityIds),
+          Map.entry(Headcount.class, ValueArbitraries::headcounts),
+          Map.entry(Lineage.class, ValueArbitraries::lineages),
+          Map.entry(LocalizedText.class, ValueArbitraries::localizedTexts),
+          Map.entry(Name.class, ValueArbitraries::names),
+          Map.entry(PartialDate.class, ValueArbitraries::dates),
+          Map.entry(PartyRef.class, ValueArbitraries::partyRefs),
+          Map.entry(Period.class, ValueArbitraries::periods),
+          Map.entry(Recurrence.class, ValueArbitraries::recurrences),
+          Map.entry(Statement.class, ValueArbitraries::statements));
+
+  /** Creates the provider; for jqwik. */
+  public CivicArbitraries() {}
+
+  /** Returns the types that can be generated, besides {@link Kind} of each of the codelists. */
+  static Set<Class<?>> types() {
+    return GENERATORS.keySet();
+  }
+
+  @Override
+  public boolean canProvideFor(TypeUsage target) {
+    return GENERATORS.containsKey(target.getRawType()) || isKindOfCodelist(target);
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+    Supplier<Arbitrary<?>> generator = GENERATORS.get(target.getRawType());
+    return Set.of(generator == null ? kinds(codelist(target)) : generator.get());
+  }
+
+  private static boolean isKindOfCodelist(TypeUsage target) {
+    return target.isOfType(Kind.class)
+        && codelist(target).isEnum()
+        && Stream.of(codelist(target).getEnumConstants())
+            .anyMatch(constant -> constant.toString().equals("OTHER"));
+  }
+
+  private static Class<?> codelist(TypeUsage kind) {
+    return kind.getTypeArgument(0).getRawType();
+  }
+
+  private static <E extends Enum<E>> Arbitrary<Kind<E>> kinds(Class<?> codelist) {
+    @SuppressWarnings("unchecked") // canProvideFor has seen that it is an enum
+    Class<E> type = (Class<E>) codelist;
+    return ValueArbitraries.kinds(type);
+  }
+}
