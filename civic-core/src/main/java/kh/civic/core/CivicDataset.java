@@ -19,11 +19,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
+import kh.civic.core.engagement.Agreement;
+import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.event.CivicEvent;
+import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.Person;
 import kh.civic.core.place.Division;
+import kh.civic.core.programme.CascadePlan;
+import kh.civic.core.programme.Programme;
+import kh.civic.core.programme.Succession;
 import kh.civic.core.value.Discrepancy;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
@@ -61,6 +67,18 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
   /** Returns what made, changed or ended organizations; may be empty. */
   ImmutableList<OrganizationChange> organizationChanges();
 
+  /** Returns the programmes and their iterations; may be empty. */
+  ImmutableList<Programme> programmes();
+
+  /** Returns the plans of cascade training; may be empty. */
+  ImmutableList<CascadePlan> cascadePlans();
+
+  /** Returns the joint lists of recommendations; may be empty. */
+  ImmutableList<RecommendationList> recommendationLists();
+
+  /** Returns the agreements; may be empty. */
+  ImmutableList<Agreement> agreements();
+
   /** Returns the events; may be empty. */
   ImmutableList<CivicEvent> events();
 
@@ -69,6 +87,9 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
 
   /** Returns the catalogues of documents; may be empty. */
   ImmutableList<DocumentCatalogue> documentCatalogues();
+
+  /** Returns which functions were given to which administrations; may be empty. */
+  ImmutableList<FunctionAssignment> functionAssignments();
 
   /** Returns what the documents say and no entity holds; may be empty. */
   ImmutableList<Statement> statements();
@@ -133,6 +154,11 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
     return Lineage.of(links.build());
   }
 
+  /** Returns which programmes go on from which. */
+  default Succession programmeSuccession() {
+    return Succession.of(programmes());
+  }
+
   /**
    * Returns every violation of a {@link Rule}, ordered by path; empty if there is none.
    *
@@ -142,6 +168,8 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
     Validation validation = new Validation(this, PartialDate.of(asOf));
     ReferenceRules.check(validation);
     PartyRules.check(validation);
+    ProgrammeRules.check(validation);
+    EngagementRules.check(validation);
     EventRules.check(validation);
     DocumentRules.check(validation);
     PlaceRules.check(validation);
@@ -202,12 +230,22 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
         return addPeople(person);
       } else if (root instanceof OrganizationChange change) {
         return addOrganizationChanges(change);
+      } else if (root instanceof Programme programme) {
+        return addProgrammes(programme);
+      } else if (root instanceof CascadePlan plan) {
+        return addCascadePlans(plan);
+      } else if (root instanceof RecommendationList list) {
+        return addRecommendationLists(list);
+      } else if (root instanceof Agreement agreement) {
+        return addAgreements(agreement);
       } else if (root instanceof CivicEvent event) {
         return addEvents(event);
       } else if (root instanceof Document document) {
         return addDocuments(document);
       } else if (root instanceof DocumentCatalogue catalogue) {
         return addDocumentCatalogues(catalogue);
+      } else if (root instanceof FunctionAssignment assignment) {
+        return addFunctionAssignments(assignment);
       } else if (root instanceof Statement statement) {
         return addStatements(statement);
       } else if (root instanceof Discrepancy discrepancy) {

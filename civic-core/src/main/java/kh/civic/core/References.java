@@ -8,12 +8,23 @@ import java.util.function.BiConsumer;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
+import kh.civic.core.engagement.Agreement;
+import kh.civic.core.engagement.Endorsement;
+import kh.civic.core.engagement.Milestone;
+import kh.civic.core.engagement.Recommendation;
+import kh.civic.core.engagement.RecommendationAction;
+import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.event.CivicEvent;
+import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.place.DivisionCode;
 import kh.civic.core.place.PlaceRef;
+import kh.civic.core.programme.CascadePlan;
+import kh.civic.core.programme.CascadeTier;
+import kh.civic.core.programme.Participation;
+import kh.civic.core.programme.Programme;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Discrepancy;
 import kh.civic.core.value.Entity;
@@ -45,9 +56,14 @@ final class References {
         .put("organizations", dataset.organizations())
         .put("people", dataset.people())
         .put("organizationChanges", dataset.organizationChanges())
+        .put("programmes", dataset.programmes())
+        .put("cascadePlans", dataset.cascadePlans())
+        .put("recommendationLists", dataset.recommendationLists())
+        .put("agreements", dataset.agreements())
         .put("events", dataset.events())
         .put("documents", dataset.documents())
         .put("documentCatalogues", dataset.documentCatalogues())
+        .put("functionAssignments", dataset.functionAssignments())
         .put("statements", dataset.statements())
         .put("discrepancies", dataset.discrepancies())
         .buildOrThrow();
@@ -91,6 +107,28 @@ final class References {
       many(path, "to", change.to());
       each(path, "by", change.by(), this::party);
       one(path, "event", change.event());
+    } else if (root instanceof Programme programme) {
+      one(path, "parent", programme.parent());
+      many(path, "predecessors", programme.predecessors());
+      each(path, "participations", programme.participations(), this::participation);
+      each(path, "jurisdictions", programme.jurisdictions(), this::place);
+    } else if (root instanceof CascadePlan plan) {
+      one(path, "programme", plan.programme());
+      one(path, "curriculum", plan.curriculum());
+      each(path, "tiers", plan.tiers(), this::tier);
+    } else if (root instanceof RecommendationList list) {
+      each(path, "jurisdictions", list.jurisdictions(), this::place);
+      many(path, "basedOn", list.basedOn());
+      each(path, "recommendations", list.recommendations(), this::recommendation);
+      each(path, "endorsements", list.endorsements(), this::endorsement);
+      each(path, "milestones", list.milestones(), this::milestone);
+    } else if (root instanceof Agreement agreement) {
+      each(path, "parties", agreement.parties(), this::party);
+      each(path, "places", agreement.places(), this::place);
+    } else if (root instanceof FunctionAssignment assignment) {
+      assignment.from().ifPresent(from -> party(path + "/from", from));
+      each(path, "toPlaces", assignment.toPlaces(), this::place);
+      one(path, "instrument", assignment.instrument());
     } else if (root instanceof CivicEvent event) {
       each(path, "requesters", event.requesters(), this::party);
       each(path, "organizers", event.organizers(), this::party);
@@ -122,6 +160,41 @@ final class References {
   private void membership(String path, Membership membership) {
     party(path + "/member", membership.member());
     cites(path, membership.citations());
+  }
+
+  private void participation(String path, Participation participation) {
+    party(path + "/party", participation.party());
+    each(path, "places", participation.places(), this::place);
+    cites(path, participation.citations());
+  }
+
+  private void tier(String path, CascadeTier tier) {
+    each(path, "trainers", tier.trainers(), this::party);
+    each(path, "trainees", tier.trainees(), this::party);
+    each(path, "places", tier.places(), this::place);
+    many(path, "sessions", tier.sessions());
+    cites(path, tier.citations());
+  }
+
+  private void recommendation(String path, Recommendation recommendation) {
+    each(path, "actions", recommendation.actions(), this::action);
+    cites(path, recommendation.citations());
+  }
+
+  private void action(String path, RecommendationAction action) {
+    each(path, "responsible", action.responsible(), this::party);
+    cites(path, action.citations());
+  }
+
+  private void endorsement(String path, Endorsement endorsement) {
+    party(path + "/by", endorsement.by());
+    cites(path, endorsement.citations());
+  }
+
+  private void milestone(String path, Milestone milestone) {
+    milestone.planned().ifPresent(planned -> cites(path + "/planned", planned.citations()));
+    milestone.actual().ifPresent(actual -> cites(path + "/actual", actual.citations()));
+    many(path, "events", milestone.events());
   }
 
   private void section(String path, CatalogueSection section) {

@@ -30,6 +30,26 @@ public enum Rule {
   MEMBERSHIP_OF_ITSELF("membership.of-itself", Severity.ERROR),
   /** No membership ends before the organization was founded. */
   MEMBERSHIP_BEFORE_FOUNDING("membership.before-founding", Severity.ERROR),
+  /** No programme is part of itself, through its parents. */
+  PROGRAMME_PARENT_CYCLE("programme.parent-cycle", Severity.ERROR),
+  /** No programme goes on from itself, through its predecessors. */
+  PROGRAMME_SUCCESSION_CYCLE("programme.succession-cycle", Severity.ERROR),
+  /** A programme does not start before one that it goes on from. */
+  PROGRAMME_STARTS_BEFORE_PREDECESSOR("programme.starts-before-predecessor", Severity.ERROR),
+  /** A programme runs within the time of the one that it is part of. */
+  PROGRAMME_OUTSIDE_PARENT("programme.outside-parent", Severity.ERROR),
+  /** Whoever takes part in a programme does so while it runs. */
+  PARTICIPATION_OUTSIDE_PROGRAMME("participation.outside-programme", Severity.ERROR),
+  /** A tier of a cascade holds no more sessions than are planned. */
+  CASCADE_EXCEEDS_PLAN("cascade.exceeds-plan", Severity.WARNING),
+  /** What a tier of a cascade plans is held by the end of its time. */
+  CASCADE_OVERDUE("cascade.overdue", Severity.WARNING),
+  /** A list of recommendations reaches its stages in their order, and none once it is withdrawn. */
+  RECOMMENDATIONS_OUT_OF_ORDER("recommendations.out-of-order", Severity.ERROR),
+  /** An action is done by its date. */
+  RECOMMENDATIONS_ACTION_OVERDUE("recommendations.action-overdue", Severity.WARNING),
+  /** A function is assigned by a legal instrument. */
+  FUNCTION_INSTRUMENT_NOT_LEGAL("function.instrument-not-legal", Severity.WARNING),
   /** What is planned is not past; the source may be older than the day of the check. */
   EVENT_PLANNED_IN_PAST("event.planned-in-past", Severity.WARNING),
   /** No event is part of itself, through the events that it is part of. */
