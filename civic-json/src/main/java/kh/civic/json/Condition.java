@@ -1,11 +1,12 @@
 package kh.civic.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * A rule between the properties of one object: where one property has certain words, others are
- * required or have to be absent. The model enforces the same rule; this tells it to the schema.
+ * required or have to be absent.
  *
  * @param property the property that decides
  * @param words the words of it that the rule is about; empty for any value
@@ -26,7 +27,7 @@ record Condition(
         property, ImmutableList.copyOf(words), false, ImmutableList.of(), ImmutableList.of());
   }
 
-  /** Begins a rule about objects whose property has none of the words, or no value if no word. */
+  /** Begins a rule about objects whose property has none of the words. */
   static Condition unless(String property, String... words) {
     return new Condition(
         property, ImmutableList.copyOf(words), true, ImmutableList.of(), ImmutableList.of());
@@ -38,6 +39,22 @@ record Condition(
 
   Condition forbids(String... properties) {
     return new Condition(property, words, negated, required, ImmutableList.copyOf(properties));
+  }
+
+  /**
+   * Returns whether an object is one of those that the rule is about.
+   *
+   * @param given the properties that have a value, with the word where it is a string
+   */
+  boolean concerns(Map<String, String> given) {
+    String word = given.get(property);
+    return negated != (word != null && (words.isEmpty() || words.contains(word)));
+  }
+
+  /** Returns what the rule is about, for a message. */
+  String reason() {
+    String whose = words.isEmpty() ? property : property + " " + String.join(" or ", words);
+    return negated ? "without " + whose : "with " + whose;
   }
 
   void describe(JsonGenerator schema) {

@@ -1,5 +1,6 @@
 package kh.civic.json;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kh.civic.core.value.InvalidValueException;
@@ -31,6 +32,19 @@ record FormatVersion(int major, int minor) {
           PROPERTY, text, "a version such as " + CURRENT + ", two numbers joined by a full stop");
     }
     return new FormatVersion(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
+  }
+
+  static Optional<FormatVersion> tryParse(String text) {
+    return Optional.of(text).filter(form -> FORM.matcher(form).matches()).map(FormatVersion::parse);
+  }
+
+  /** Why a document of this version, which is not readable, is refused. */
+  String refusal() {
+    return "This document has format version "
+        + this
+        + ", and this library reads version "
+        + CURRENT.major
+        + " only";
   }
 
   boolean isReadable() {

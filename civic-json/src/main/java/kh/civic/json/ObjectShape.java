@@ -7,8 +7,11 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -93,7 +96,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     Reading.Position start = in.position();
     B built = builder.get();
     BitSet seen = new BitSet(properties.size());
-    BitSet present = new BitSet(properties.size());
+    Map<String, String> given = new HashMap<>();
     Set<String> unknown = new HashSet<>();
     while (in.next() == Token.NAME) {
       String property = in.text();
@@ -107,21 +110,28 @@ final class ObjectShape<T, B> implements Shape<T> {
       } else {
         seen.set(index);
         if (in.next() != Token.NULL) {
-          present.set(index);
-          properties.get(index).read(in, built);
+          String word = in.token() == Token.STRING ? in.text() : "";
+          if (properties.get(index).read(in, built)) {
+            given.put(property, word);
+          }
         }
       }
       in.leave();
     }
-    checkPresent(in, start, present);
+    checkGiven(in, start, given);
     return build(in, start, built);
   }
 
-  private void checkPresent(Reading in, Reading.Position start, BitSet present) {
-    List<String> missing = new ArrayList<>();
-    for (int i = 0; i < properties.size(); i++) {
-      if (properties.get(i).required() && !present.get(i)) {
-        missing.add(properties.get(i).name());
+  private void checkGiven(Reading in, Reading.Position start, Map<String, String> given) {
+    Set<String> missing = new LinkedHashSet<>();
+    for (Property<T, B> property : properties) {
+      if (property.required() && !given.containsKey(property.name())) {
+        missing.add(property.name());
+      }
+    }
+    for (Condition condition : conditions) {
+      if (condition.concerns(given)) {
+        condition.required().stream().filter(needed -> !given.containsKey(needed)).forEach(missing::add);
       }
     }
     if (!missing.isEmpty()) {
@@ -129,6 +139,15 @@ final class ObjectShape<T, B> implements Shape<T> {
           Code.MISSING_PROPERTY,
           start,
           name + ": expected the properties " + String.join(", ", missing));
+    }
+    for (Condition condition : conditions) {
+      for (String forbidden : condition.absent()) {
+        if (given.containsKey(forbidden) && condition.concerns(given)) {
+          in.enter(forbidden);
+          throw in.error(
+              Code.INVALID_VALUE, start, forbidden + ": expected none " + condition.reason());
+        }
+      }
     }
   }
 

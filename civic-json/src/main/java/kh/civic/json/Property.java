@@ -26,8 +26,11 @@ sealed interface Property<T, B> {
   /** Whether the object cannot be without it. */
   boolean required();
 
-  /** Reads the value at hand, which is not null, into the builder. */
-  void read(Reading in, B builder) throws IOException;
+  /**
+   * Reads the value at hand, which is not null, into the builder; returns whether there is one,
+   * which an empty array is not.
+   */
+  boolean read(Reading in, B builder) throws IOException;
 
   /** Writes name and value, or nothing where there is no value. */
   void write(T owner, JsonSink out) throws IOException;
@@ -51,8 +54,9 @@ sealed interface Property<T, B> {
       implements Property<T, B> {
 
     @Override
-    public void read(Reading in, B builder) throws IOException {
+    public boolean read(Reading in, B builder) throws IOException {
       set.accept(builder, shape.read(in));
+      return true;
     }
 
     @Override
@@ -89,18 +93,15 @@ sealed interface Property<T, B> {
       implements Property<T, B> {
 
     @Override
-    public void read(Reading in, B builder) throws IOException {
+    public boolean read(Reading in, B builder) throws IOException {
       in.expect(Token.START_ARRAY);
-      Reading.Position start = in.position();
       int index = 0;
       while (in.next() != Token.END_ARRAY) {
         in.enter(index++);
         add.accept(builder, shape.read(in));
         in.leave();
       }
-      if (required && index == 0) {
-        throw in.error(Code.MISSING_PROPERTY, start, name + ": expected at least one element");
-      }
+      return index > 0;
     }
 
     @Override
@@ -149,11 +150,12 @@ sealed interface Property<T, B> {
     }
 
     @Override
-    public void read(Reading in, B builder) throws IOException {
+    public boolean read(Reading in, B builder) throws IOException {
       String found = in.string();
       if (!found.equals(word)) {
         throw in.error(Code.WRONG_DISCRIMINATOR, "the discriminator " + word, found);
       }
+      return true;
     }
 
     @Override
@@ -184,7 +186,7 @@ sealed interface Property<T, B> {
     }
 
     @Override
-    public void read(Reading in, B builder) throws IOException {
+    public boolean read(Reading in, B builder) throws IOException {
       String text = in.string();
       FormatVersion version;
       try {
@@ -193,16 +195,10 @@ sealed interface Property<T, B> {
         throw in.error(Code.INVALID_VALUE, in.position(), bad);
       }
       if (!version.isReadable()) {
-        throw in.error(
-            Code.UNSUPPORTED_VERSION,
-            in.position(),
-            "This document has format version "
-                + version
-                + ", and this library reads version "
-                + FormatVersion.CURRENT.major()
-                + " only");
+        throw in.error(Code.UNSUPPORTED_VERSION, in.position(), version.refusal());
       }
       in.version(version);
+      return true;
     }
 
     @Override

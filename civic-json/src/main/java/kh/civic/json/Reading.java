@@ -168,14 +168,8 @@ final class Reading {
   String string() throws IOException {
     expect(Token.STRING);
     String text = text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
-          throw error(Code.INVALID_VALUE, "a text without unpaired surrogates", text);
-        }
-        i++;
-      }
+    if (!StringShape.isWellFormed(text)) {
+      throw error(Code.INVALID_VALUE, "a text without unpaired surrogates", text);
     }
     return text;
   }

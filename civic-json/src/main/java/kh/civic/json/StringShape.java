@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.json.CivicJsonException.Code;
-import kh.civic.json.JsonSource.Token;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -126,7 +125,6 @@ record StringShape<T>(
 
   @Override
   public T read(Reading in) throws IOException {
-    in.expect(Token.STRING);
     String text = in.string();
     try {
       return parse.apply(text);
@@ -137,7 +135,32 @@ record StringShape<T>(
 
   @Override
   public void write(T value, JsonSink out) throws IOException {
-    out.string(Writing.text(format.apply(value)));
+    String text = format.apply(value);
+    if (!isWellFormed(text)) {
+      throw CivicJsonException.of(
+          Code.INVALID_VALUE,
+          name + ": expected a text without unpaired surrogates, was \""
+              + CivicJsonException.shown(text)
+              + '"',
+          -1,
+          -1,
+          null);
+    }
+    out.string(text);
+  }
+
+  /** Returns whether every surrogate is one of a pair: only then can the text be UTF-8. */
+  static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (i + 1 == text.length()
+            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   @Override
