@@ -1,6 +1,7 @@
 package kh.civic.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -249,7 +250,7 @@ final class Lines {
         return CivicJsonException.of(Code.UNSUPPORTED_VERSION, other.get().refusal(), 1, 1, null).at("/" + FormatVersion.PROPERTY);
       }
       InvalidValueException bad = new InvalidValueException("type", type, "one of the discriminators " + String.join(", ", words));
-      return CivicJsonException.of(Code.WRONG_DISCRIMINATOR, bad.getMessage(), 1, column, bad).at("/type");
+      return CivicJsonException.of(Code.WRONG_DISCRIMINATOR, requireNonNull(bad.getMessage()), 1, column, bad).at("/type");
     }
   }
 }

@@ -2,6 +2,7 @@ package kh.civic.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -54,6 +55,7 @@ final class Reading {
     return source.token();
   }
 
+  @CanIgnoreReturnValue
   Token next() throws IOException {
     try {
       return source.next();

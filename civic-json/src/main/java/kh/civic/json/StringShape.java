@@ -125,7 +125,11 @@ record StringShape<T>(
 
   @Override
   public T read(Reading in) throws IOException {
-    String text = in.string();
+    return value(in, in.string());
+  }
+
+  /** Returns what the string at hand, which may be a name, stands for. */
+  T value(Reading in, String text) {
     try {
       return parse.apply(text);
     } catch (InvalidValueException bad) {

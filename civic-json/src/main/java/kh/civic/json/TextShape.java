@@ -41,23 +41,15 @@ record TextShape(StringShape<String> tag, StringShape<String> text)
       String name = in.text();
       in.enter(name);
       in.distinct(names, name);
-      checkTag(in, name);
+      String language = tag.value(in, name);
       in.next();
-      texts.put(name, text.read(in));
+      texts.put(language, text.read(in));
       in.leave();
     }
     try {
       return LocalizedText.copyOf(texts);
     } catch (InvalidValueException bad) {
       throw in.error(Code.INVALID_VALUE, start, bad);
-    }
-  }
-
-  private void checkTag(Reading in, String name) {
-    try {
-      tag.parse().apply(name);
-    } catch (InvalidValueException bad) {
-      throw in.error(Code.INVALID_VALUE, bad.expected(), name);
     }
   }
 
