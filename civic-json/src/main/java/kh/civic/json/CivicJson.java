@@ -93,8 +93,8 @@ public final class CivicJson {
   }
 
   /**
-   * Reads newline-delimited JSON, one value a line, as the stream is consumed; only the line at hand
-   * is in memory.
+   * Reads newline-delimited JSON, one value a line, as the stream is consumed; only the line at
+   * hand is in memory.
    *
    * @see CivicJsonReader#readLines
    */

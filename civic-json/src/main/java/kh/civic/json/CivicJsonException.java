@@ -16,7 +16,9 @@ public final class CivicJsonException extends RuntimeException {
 
   /** The classes of errors. */
   public enum Code {
-    /** The text is not one JSON value in UTF-8: a syntax error, a byte order mark, more after it. */
+    /**
+     * The text is not one JSON value in UTF-8: a syntax error, a byte order mark, more after it.
+     */
     MALFORMED,
     /** The text goes beyond a limit, such as that of nesting; {@link CivicJson} states them. */
     LIMIT_EXCEEDED,
@@ -57,8 +59,8 @@ public final class CivicJsonException extends RuntimeException {
   }
 
   /**
-   * Returns the exception of a {@link JsonSource} whose input is not JSON or breaks a limit. Whoever
-   * reads from the source adds the path.
+   * Returns the exception of a {@link JsonSource} whose input is not JSON or breaks a limit.
+   * Whoever reads from the source adds the path.
    *
    * @param what what is wrong, as a phrase
    * @param line the line of the error, from 1, or -1 if it is not known
@@ -86,9 +88,9 @@ public final class CivicJsonException extends RuntimeException {
   }
 
   /**
-   * Returns where in the document, as a JSON Pointer (RFC 6901): the value, or the object that lacks
-   * something; the empty pointer is the whole document. A host that reads a larger document of which
-   * this is a part has a path of its own.
+   * Returns where in the document, as a JSON Pointer (RFC 6901): the value, or the object that
+   * lacks something; the empty pointer is the whole document. A host that reads a larger document
+   * of which this is a part has a path of its own.
    */
   public String path() {
     return path;

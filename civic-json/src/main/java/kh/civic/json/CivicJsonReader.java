@@ -77,12 +77,12 @@ public final class CivicJsonReader {
   }
 
   /**
-   * Reads newline-delimited JSON, one value a line, as the stream is consumed; only the line at hand
-   * is in memory. Empty lines are skipped. Closing the stream does not close the input.
+   * Reads newline-delimited JSON, one value a line, as the stream is consumed; only the line at
+   * hand is in memory. Empty lines are skipped. Closing the stream does not close the input.
    *
-   * <p>While it is consumed, the stream throws a {@link CivicJsonException} at the first line that is
-   * not such a value, its line counted from the beginning of the input and its path from that of the
-   * line, and an {@link java.io.UncheckedIOException} if the input cannot be read.
+   * <p>While it is consumed, the stream throws a {@link CivicJsonException} at the first line that
+   * is not such a value, its line counted from the beginning of the input and its path from that of
+   * the line, and an {@link java.io.UncheckedIOException} if the input cannot be read.
    *
    * @param in UTF-8 without a byte order mark
    * @param type the type of the values: one entity type, {@code Entity.class} for all of them, or
@@ -104,8 +104,7 @@ public final class CivicJsonReader {
     T value = shape.read(reading);
     reading.end();
     if (reading.next() != Token.NONE) {
-      throw reading.error(
-          Code.MALFORMED, reading.position(), "expected the end of the document");
+      throw reading.error(Code.MALFORMED, reading.position(), "expected the end of the document");
     }
     return value;
   }

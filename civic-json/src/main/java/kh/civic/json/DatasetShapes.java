@@ -30,11 +30,7 @@ final class DatasetShapes {
               CivicDataset::organizationChanges,
               CivicDataset.Builder::addOrganizationChanges)
           .many("events", EVENT, CivicDataset::events, CivicDataset.Builder::addEvents)
-          .many(
-              "documents",
-              DOCUMENT,
-              CivicDataset::documents,
-              CivicDataset.Builder::addDocuments)
+          .many("documents", DOCUMENT, CivicDataset::documents, CivicDataset.Builder::addDocuments)
           .many(
               "documentCatalogues",
               DOCUMENT_CATALOGUE,

@@ -21,8 +21,8 @@ import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.document.DocumentKind;
 import kh.civic.core.document.DocumentStatus;
 import kh.civic.core.document.Link;
-import kh.civic.json.StringShape.Rules;
 import kh.civic.core.value.Kind;
+import kh.civic.json.StringShape.Rules;
 
 /** What the types of {@code kh.civic.core.document} look like in JSON. */
 final class DocumentShapes {
@@ -43,28 +43,18 @@ final class DocumentShapes {
       table("document", Document.class, Document::builder, Document.Builder::build)
           .discriminator()
           .required("id", DOCUMENT_ID, Document::id, Document.Builder::id)
-          .required(
-              "kind",
-              DOCUMENT_KIND,
-              Document::kind,
-              Document.Builder::kind)
+          .required("kind", DOCUMENT_KIND, Document::kind, Document.Builder::kind)
           .some("titles", NAME, Document::titles, Document.Builder::addTitles)
           .optional("number", TEXT, Document::number, Document.Builder::number)
           .optional("date", DATE, Document::date, Document.Builder::date)
-          .optional(
-              "status",
-              DOCUMENT_STATUS,
-              Document::status,
-              Document.Builder::status)
-          .many(
-              "languages", LANGUAGE, Document::languages, Document.Builder::addLanguages)
+          .optional("status", DOCUMENT_STATUS, Document::status, Document.Builder::status)
+          .many("languages", LANGUAGE, Document::languages, Document.Builder::addLanguages)
           .many("authors", PARTY_REF, Document::authors, Document.Builder::addAuthors)
           .many("places", PLACE_REF, Document::places, Document.Builder::addPlaces)
           .many("amends", DOCUMENT_ID, Document::amends, Document.Builder::addAmends)
           .many("basedOn", DOCUMENT_ID, Document::basedOn, Document.Builder::addBasedOn)
           .many("links", LINK, Document::links, Document.Builder::addLinks)
-          .many(
-              "citations", CITATION, Document::citations, Document.Builder::addCitations)
+          .many("citations", CITATION, Document::citations, Document.Builder::addCitations)
           .shape();
 
   private static final Shape<CatalogueSection> SECTION =
@@ -83,10 +73,7 @@ final class DocumentShapes {
               CatalogueSection::label,
               CatalogueSection.Builder::label)
           .required(
-              "title",
-              LOCALIZED_TEXT,
-              CatalogueSection::title,
-              CatalogueSection.Builder::title)
+              "title", LOCALIZED_TEXT, CatalogueSection::title, CatalogueSection.Builder::title)
           .many(
               "documents",
               DOCUMENT_ID,
@@ -107,15 +94,8 @@ final class DocumentShapes {
               DocumentCatalogue.Builder::build)
           .discriminator()
           .required(
-              "id",
-              DOCUMENT_CATALOGUE_ID,
-              DocumentCatalogue::id,
-              DocumentCatalogue.Builder::id)
-          .some(
-              "titles",
-              NAME,
-              DocumentCatalogue::titles,
-              DocumentCatalogue.Builder::addTitles)
+              "id", DOCUMENT_CATALOGUE_ID, DocumentCatalogue::id, DocumentCatalogue.Builder::id)
+          .some("titles", NAME, DocumentCatalogue::titles, DocumentCatalogue.Builder::addTitles)
           .optional(
               "programme",
               PROGRAMME_ID,

@@ -236,7 +236,10 @@ final class Lines {
     }
 
     boolean isNewer() {
-      return FormatVersion.tryParse(version).filter(FormatVersion::isReadable).filter(FormatVersion::isNewer).isPresent();
+      return FormatVersion.tryParse(version)
+          .filter(FormatVersion::isReadable)
+          .filter(FormatVersion::isNewer)
+          .isPresent();
     }
 
     /** Returns why this is not the beginning of a line with one of the types. */
@@ -245,12 +248,18 @@ final class Lines {
         return CivicJsonException.of(
             Code.MISSING_PROPERTY, "expected an object with the property type", 1, 1, null);
       }
-      Optional<FormatVersion> other = FormatVersion.tryParse(version).filter(parsed -> !parsed.isReadable());
+      Optional<FormatVersion> other =
+          FormatVersion.tryParse(version).filter(parsed -> !parsed.isReadable());
       if (other.isPresent()) {
-        return CivicJsonException.of(Code.UNSUPPORTED_VERSION, other.get().refusal(), 1, 1, null).at("/" + FormatVersion.PROPERTY);
+        return CivicJsonException.of(Code.UNSUPPORTED_VERSION, other.get().refusal(), 1, 1, null)
+            .at("/" + FormatVersion.PROPERTY);
       }
-      InvalidValueException bad = new InvalidValueException("type", type, "one of the discriminators " + String.join(", ", words));
-      return CivicJsonException.of(Code.WRONG_DISCRIMINATOR, requireNonNull(bad.getMessage()), 1, column, bad).at("/type");
+      InvalidValueException bad =
+          new InvalidValueException(
+              "type", type, "one of the discriminators " + String.join(", ", words));
+      return CivicJsonException.of(
+              Code.WRONG_DISCRIMINATOR, requireNonNull(bad.getMessage()), 1, column, bad)
+          .at("/type");
     }
   }
 }

@@ -90,6 +90,11 @@ final class ObjectShape<T, B> implements Shape<T> {
     return properties;
   }
 
+  /** The rules between the rows. */
+  ImmutableList<Condition> conditions() {
+    return conditions;
+  }
+
   @Override
   public T read(Reading in) throws IOException {
     in.expect(Token.START_OBJECT);
@@ -131,7 +136,9 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
     for (Condition condition : conditions) {
       if (condition.concerns(given)) {
-        condition.required().stream().filter(needed -> !given.containsKey(needed)).forEach(missing::add);
+        condition.required().stream()
+            .filter(needed -> !given.containsKey(needed))
+            .forEach(missing::add);
       }
     }
     if (!missing.isEmpty()) {
@@ -243,8 +250,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     <V> Table<T, B> optional(
         String name, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
       return add(
-          new Property.Single<>(
-              name, false, shape, owner -> get.apply(owner).orElse(null), set));
+          new Property.Single<>(name, false, shape, owner -> get.apply(owner).orElse(null), set));
     }
 
     Table<T, B> optionalLong(

@@ -48,58 +48,32 @@ final class PartyShapes {
 
   static final Shape<Identifier> IDENTIFIER =
       table("identifier", Identifier.class, IdentifierParts::new, IdentifierParts::build)
-          .required(
-              "scheme",
-              WORD,
-              Identifier::scheme,
-              (parts, scheme) -> parts.scheme = scheme)
-          .required(
-              "value", TEXT, Identifier::value, (parts, value) -> parts.value = value)
+          .required("scheme", WORD, Identifier::scheme, (parts, scheme) -> parts.scheme = scheme)
+          .required("value", TEXT, Identifier::value, (parts, value) -> parts.value = value)
           .shape();
 
   private static final Shape<ContactPoint> CONTACT_POINT =
       table("contact-point", ContactPoint.class, ContactPoint::builder, ContactPoint.Builder::build)
-          .required(
-              "type",
-              CONTACT_TYPE,
-              ContactPoint::type,
-              ContactPoint.Builder::type)
+          .required("type", CONTACT_TYPE, ContactPoint::type, ContactPoint.Builder::type)
           .required("value", TEXT, ContactPoint::value, ContactPoint.Builder::value)
-          .optional(
-              "label", LOCALIZED_TEXT, ContactPoint::label, ContactPoint.Builder::label)
+          .optional("label", LOCALIZED_TEXT, ContactPoint::label, ContactPoint.Builder::label)
           .shape();
 
   private static final Shape<Membership> MEMBERSHIP =
       table("membership", Membership.class, Membership::builder, Membership.Builder::build)
           .required("member", PARTY_REF, Membership::member, Membership.Builder::member)
-          .required(
-              "role",
-              MEMBERSHIP_ROLE,
-              Membership::role,
-              Membership.Builder::role)
+          .required("role", MEMBERSHIP_ROLE, Membership::role, Membership.Builder::role)
           .optional("period", PERIOD, Membership::period, Membership.Builder::period)
-          .many(
-              "citations",
-              CITATION,
-              Membership::citations,
-              Membership.Builder::addCitations)
+          .many("citations", CITATION, Membership::citations, Membership.Builder::addCitations)
           .shape();
 
   static final ObjectShape<Organization, ?> ORGANIZATION =
       table("organization", Organization.class, Organization::builder, Organization.Builder::build)
           .discriminator()
           .required("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
-          .required(
-              "kind",
-              ORGANIZATION_KIND,
-              Organization::kind,
-              Organization.Builder::kind)
+          .required("kind", ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind)
           .some("names", NAME, Organization::names, Organization.Builder::addNames)
-          .optional(
-              "parent",
-              ORGANIZATION_ID,
-              Organization::parent,
-              Organization.Builder::parent)
+          .optional("parent", ORGANIZATION_ID, Organization::parent, Organization.Builder::parent)
           .many(
               "jurisdictions",
               PLACE_REF,
@@ -116,13 +90,10 @@ final class PartyShapes {
               IDENTIFIER,
               Organization::identifiers,
               Organization.Builder::addIdentifiers)
-          .many("contacts", CONTACT_POINT, Organization::contacts, Organization.Builder::addContacts)
-          .many("members", MEMBERSHIP, Organization::members, Organization.Builder::addMembers)
           .many(
-              "citations",
-              CITATION,
-              Organization::citations,
-              Organization.Builder::addCitations)
+              "contacts", CONTACT_POINT, Organization::contacts, Organization.Builder::addContacts)
+          .many("members", MEMBERSHIP, Organization::members, Organization.Builder::addMembers)
+          .many("citations", CITATION, Organization::citations, Organization.Builder::addCitations)
           .shape();
 
   static final ObjectShape<Person, ?> PERSON =
@@ -142,40 +113,21 @@ final class PartyShapes {
               OrganizationChange.Builder::build)
           .discriminator()
           .required(
-              "id",
-              ORGANIZATION_CHANGE_ID,
-              OrganizationChange::id,
-              OrganizationChange.Builder::id)
+              "id", ORGANIZATION_CHANGE_ID, OrganizationChange::id, OrganizationChange.Builder::id)
           .required(
               "kind",
               ORGANIZATION_CHANGE_KIND,
               OrganizationChange::kind,
               OrganizationChange.Builder::kind)
-          .optional(
-              "date",
-              DATE,
-              OrganizationChange::date,
-              OrganizationChange.Builder::date)
+          .optional("date", DATE, OrganizationChange::date, OrganizationChange.Builder::date)
           .many(
               "from",
               ORGANIZATION_ID,
               OrganizationChange::from,
               OrganizationChange.Builder::addFrom)
-          .many(
-              "to",
-              ORGANIZATION_ID,
-              OrganizationChange::to,
-              OrganizationChange.Builder::addTo)
-          .many(
-              "by",
-              PARTY_REF,
-              OrganizationChange::by,
-              OrganizationChange.Builder::addBy)
-          .optional(
-              "event",
-              EVENT_ID,
-              OrganizationChange::event,
-              OrganizationChange.Builder::event)
+          .many("to", ORGANIZATION_ID, OrganizationChange::to, OrganizationChange.Builder::addTo)
+          .many("by", PARTY_REF, OrganizationChange::by, OrganizationChange.Builder::addBy)
+          .optional("event", EVENT_ID, OrganizationChange::event, OrganizationChange.Builder::event)
           .many(
               "citations",
               CITATION,

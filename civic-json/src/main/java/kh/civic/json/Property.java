@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * One row of an {@link ObjectShape}: a property of the JSON object, and where it comes from and goes
- * to in the model.
+ * One row of an {@link ObjectShape}: a property of the JSON object, and where it comes from and
+ * goes to in the model.
  *
  * @param <T> the type of the model
  * @param <B> its builder

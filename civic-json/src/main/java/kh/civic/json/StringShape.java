@@ -59,8 +59,7 @@ record StringShape<T>(
     }
 
     static Rules only(List<String> words) {
-      return new Rules(
-          "", 0, ImmutableList.copyOf(words), ImmutableList.of(), ImmutableList.of());
+      return new Rules("", 0, ImmutableList.copyOf(words), ImmutableList.of(), ImmutableList.of());
     }
   }
 
@@ -143,7 +142,8 @@ record StringShape<T>(
     if (!isWellFormed(text)) {
       throw CivicJsonException.of(
           Code.INVALID_VALUE,
-          name + ": expected a text without unpaired surrogates, was \""
+          name
+              + ": expected a text without unpaired surrogates, was \""
               + CivicJsonException.shown(text)
               + '"',
           -1,

@@ -40,8 +40,7 @@ final class ValueShapes {
   private static final Shape<Recurrence.Unit> TIME_UNIT =
       codelist("time-unit", Recurrence.Unit.class);
 
-  private static final Shape<NameKind> NAME_KIND =
-      codelist("name-kind", NameKind.class);
+  private static final Shape<NameKind> NAME_KIND = codelist("name-kind", NameKind.class);
 
   private static final Shape<Kind<StatementKind>> STATEMENT_KIND =
       kind("statement-kind", StatementKind.class);
@@ -135,17 +134,10 @@ final class ValueShapes {
   static final Shape<Recurrence> RECURRENCE =
       table("recurrence", Recurrence.class, Recurrence::builder, Recurrence.Builder::build)
           .required(
-              "regularity",
-              REGULARITY,
-              Recurrence::regularity,
-              Recurrence.Builder::regularity)
+              "regularity", REGULARITY, Recurrence::regularity, Recurrence.Builder::regularity)
           .optionalInt("times", rate("times"), Recurrence::times, Recurrence.Builder::times)
           .optionalInt("every", rate("every"), Recurrence::every, Recurrence.Builder::every)
-          .optional(
-              "unit",
-              TIME_UNIT,
-              Recurrence::unit,
-              Recurrence.Builder::unit)
+          .optional("unit", TIME_UNIT, Recurrence::unit, Recurrence.Builder::unit)
           .optional(
               "asPrinted", LOCALIZED_TEXT, Recurrence::asPrinted, Recurrence.Builder::asPrinted)
           .condition(when("regularity", "fixed").requires("times", "unit"))
@@ -165,11 +157,7 @@ final class ValueShapes {
 
   static final Shape<Name> NAME =
       table("name", Name.class, Name::builder, Name.Builder::build)
-          .required(
-              "kind",
-              NAME_KIND,
-              Name::kind,
-              Name.Builder::kind)
+          .required("kind", NAME_KIND, Name::kind, Name.Builder::kind)
           .required("text", LOCALIZED_TEXT, Name::text, Name.Builder::text)
           .optional("validity", PERIOD, Name::validity, Name.Builder::validity)
           .shape();
@@ -185,11 +173,7 @@ final class ValueShapes {
   static final ObjectShape<Statement, ?> STATEMENT =
       table("statement", Statement.class, Statement::builder, Statement.Builder::build)
           .discriminator()
-          .required(
-              "kind",
-              STATEMENT_KIND,
-              Statement::kind,
-              Statement.Builder::kind)
+          .required("kind", STATEMENT_KIND, Statement::kind, Statement.Builder::kind)
           .required("text", LOCALIZED_TEXT, Statement::text, Statement.Builder::text)
           .many("about", ID, Statement::about, Statement.Builder::addAbout)
           .optional("asOf", DATE, Statement::asOf, Statement.Builder::asOf)

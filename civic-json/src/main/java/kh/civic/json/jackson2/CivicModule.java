@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * own. What the format refuses is a {@code JsonMappingException} whose cause is a {@code
  * CivicJsonException}; its path begins at the value of the model.
  *
- * <p>{@code findAndRegisterModules} finds it on the class path; on the module path, and as a bean of
- * Spring, add it:
+ * <p>{@code findAndRegisterModules} finds it on the class path; on the module path, and as a bean
+ * of Spring, add it:
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CivicModule()).build();
