@@ -6,15 +6,8 @@
  */
 @NullMarked
 @CheckReturnValue
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    strictBuilder = true,
-    defaults = @Value.Immutable(copy = false),
-    allowedClasspathAnnotations = {Override.class, CanIgnoreReturnValue.class})
+@ModelStyle
 package kh.civic.core;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface Document extends Entity permits ImmutableDocument {
 
   /** Returns what sort of text it is. */

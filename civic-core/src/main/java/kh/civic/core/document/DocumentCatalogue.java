@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface DocumentCatalogue extends Entity permits ImmutableDocumentCatalogue {
 
   /** Returns its titles, printed variants too; at least one. */

@@ -33,7 +33,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
 
   /** Returns what sort of event it is. */

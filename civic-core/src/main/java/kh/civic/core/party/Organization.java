@@ -33,7 +33,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface Organization extends Entity permits ImmutableOrganization {
 
   /** Returns what sort of body it is. */

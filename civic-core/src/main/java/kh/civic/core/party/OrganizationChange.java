@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface OrganizationChange extends Entity permits ImmutableOrganizationChange {
 
   /** What happened, with how many organizations it starts from and results in. */

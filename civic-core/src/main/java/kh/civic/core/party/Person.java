@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * toString} leaves names and contacts out, so that they do not end up in logs. Immutable and
  * thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface Person extends Entity permits ImmutablePerson {
 
   /** Returns the names; at least one. */

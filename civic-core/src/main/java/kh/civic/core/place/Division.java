@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * <p>What it lies in follows from its code; what lies in it, a {@link Gazetteer} knows. Immutable
  * and thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface Division extends Entity permits ImmutableDivision {
 
   /** Returns the identifier, which follows from the code: {@code div:0203}. */

@@ -1,0 +1,72 @@
+package kh.civic.json.jackson3;
+
+import kh.civic.core.value.Kind;
+import kh.civic.json.CivicCodec;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/**
+ * Teaches a mapper of Jackson 3 the types of the model, in the same JSON as {@code CivicJson}.
+ *
+ * <p>It handles the dataset, each entity, value and codelist, wherever they stand in types of your
+ * own. What the format refuses is a {@code DatabindException} whose cause is a {@code
+ * CivicJsonException}; its path begins at the value of the model.
+ *
+ * <p>Mappers find it on the class path; on the module path, and as a bean of Spring, add it:
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CivicModule()).build();
+ * }</pre>
+ */
+public final class CivicModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Creates the module. */
+  public CivicModule() {
+    super("kh.civic.json");
+    CivicCodec.all().forEach(this::add);
+    addSerializer(Kind.class, ToStringSerializer.instance);
+  }
+
+  private <T> void add(CivicCodec<T> codec) {
+    addSerializer(codec.type(), new CodecSerializer<>(codec));
+    addDeserializer(codec.type(), new CodecDeserializer<>(codec));
+  }
+
+  @Override
+  public void setupModule(JacksonModule.SetupContext context) {
+    super.setupModule(context);
+    context.addDeserializers(new KindDeserializers());
+  }
+
+  /** Finds the codelist of a {@code Kind} in its type argument. */
+  private static final class KindDeserializers extends Deserializers.Base {
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return type.hasRawClass(Kind.class) && type.containedTypeOrUnknown(0).isEnumImplType()
+          ? deserializer(type.containedType(0).getRawClass())
+          : null;
+    }
+
+    // The class is that of an enum.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static ValueDeserializer<?> deserializer(Class<?> codelist) {
+      return new CodecDeserializer<>(CivicCodec.ofKind((Class) codelist));
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return type == Kind.class;
+    }
+  }
+}
