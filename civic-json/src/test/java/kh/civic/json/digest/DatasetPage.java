@@ -3,6 +3,23 @@ package kh.civic.json.digest;
 import static java.util.stream.Collectors.joining;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
+import kh.civic.core.engagement.Agreement;
+import kh.civic.core.engagement.RecommendationList;
+import kh.civic.core.engagement.StageReading;
+import kh.civic.core.function.FunctionAssignment;
+import kh.civic.core.programme.CascadePlan;
+import kh.civic.core.programme.CascadeTier;
+import kh.civic.core.programme.LeadershipShift;
+import kh.civic.core.programme.ParticipationRole;
+import kh.civic.core.programme.Programme;
+import kh.civic.core.programme.TierProgress;
+import kh.civic.core.place.PlaceRef;
+import kh.civic.core.value.Certainty;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.Kind;
+import kh.civic.core.party.Side;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,20 +49,27 @@ import kh.civic.i18n.label.Labels;
 final class DatasetPage {
 
   private static final int KHMER = 44;
-  private static final Labels KM = Labels.khmer();
-  private static final Labels EN = Labels.english();
+  private static final Labels KM = Labels.KHMER;
+  private static final Labels EN = Labels.ENGLISH;
 
   private final PrintStream out;
   private final CivicDataset dataset;
+  private final LocalDate asOf;
 
-  DatasetPage(PrintStream out, CivicDataset dataset) {
+  DatasetPage(PrintStream out, CivicDataset dataset, LocalDate asOf) {
     this.out = out;
+    this.asOf = asOf;
     this.dataset = dataset;
   }
 
   void print(String file, List<Violation> violations) {
     out.printf("%n━━ %s %s%n", file, "━".repeat(Math.max(0, 90 - file.length())));
     section("Organizations", dataset.organizations(), this::organization);
+    section("Programmes", dataset.programmes(), this::programme);
+    section("Cascade training", dataset.cascadePlans(), this::cascade);
+    section("Joint recommendations", dataset.recommendationLists(), this::recommendations);
+    section("Agreements", dataset.agreements(), this::agreement);
+    section("Functions", dataset.functionAssignments(), this::function);
     section("Events", inOrder(dataset.events()), this::event);
     section("Documents", dataset.documents(), this::document);
     section("Catalogues", dataset.documentCatalogues(), this::catalogue);
@@ -119,7 +143,7 @@ final class DatasetPage {
         change.by().isEmpty()
             ? ""
             : " by " + change.by().stream().map(DatasetPage::party).collect(joining(", "));
-    return change.kind().name().toLowerCase(java.util.Locale.ROOT)
+    return word(change.kind())
         + from
         + by
         + date(change.date());
@@ -131,11 +155,106 @@ final class DatasetPage {
   }
 
   private static String party(PartyRef party) {
-    return party.count().map(count -> EN.count(count) + " × ").orElse("") + best(party.name());
+    return party.count().map(count -> EN.of(count) + " × ").orElse("") + best(party.name());
   }
 
   private static String date(Optional<PartialDate> date) {
-    return date.map(known -> ", " + EN.date(known)).orElse("");
+    return date.map(known -> ", " + EN.of(known)).orElse("");
+  }
+
+  private void programme(Programme programme) {
+    sides(allNames(programme.names(), "km"), allNames(programme.names(), "en") + " [" + programme.kind() + "]");
+    programme.period().ifPresent(period -> sides(KM.of(period), EN.of(period)));
+    detail("part of", programme.parent().stream().map(Object::toString));
+    detail("goes on from", programme.predecessors().stream().map(Object::toString));
+    detail("iterations:", programme.iterations().stream().map(EN::of));
+    for (ParticipationRole role : ParticipationRole.values()) {
+      detail(word(role) + ":", programme.parties(role).stream().map(DatasetPage::party));
+    }
+    leadership(programme);
+  }
+
+  /** What a title such as "from NGO-led to government-led" claims, computed from the iterations. */
+  private void leadership(Programme programme) {
+    Programme[] earlier =
+        dataset.programmes().stream()
+            .filter(other -> other.parent().isPresent() && other.parent().equals(programme.parent()))
+            .filter(other -> dataset.programmeSuccession().precedes(other.id(), programme.id()) == Certainty.DEFINITE)
+            .toArray(Programme[]::new);
+    LeadershipShift shift = programme.leadershipShift(earlier);
+    if (!shift.before().isEmpty() && !shift.after().isEmpty()) {
+      detail(
+          "leadership:",
+          Stream.of(
+              shift.before().stream().map(DatasetPage::party).collect(joining(", "))
+                  + side(shift.sideBefore(this::organizationOf))
+                  + " → "
+                  + shift.after().stream().map(DatasetPage::party).collect(joining(", "))
+                  + side(shift.sideAfter(this::organizationOf))));
+    }
+  }
+
+  private Optional<Organization> organizationOf(EntityId id) {
+    return dataset.find(id, Organization.class);
+  }
+
+  private static String side(Optional<Side> side) {
+    return side.map(known -> " (" + word(known) + ")").orElse("");
+  }
+
+  private void cascade(CascadePlan plan) {
+    sides(allNames(plan.names(), "km"), allNames(plan.names(), "en"));
+    List<TierProgress> tiers = plan.progress(PartialDate.of(asOf), id -> dataset.find(id, CivicEvent.class));
+    for (int i = 0; i < tiers.size(); i++) {
+      TierProgress progress = tiers.get(i);
+      CascadeTier tier = progress.tier();
+      sides("  " + (i + 1) + ". " + allNames(tier.names(), "km"), allNames(tier.names(), "en"));
+      detail(
+          "  " + tier.trainers().stream().map(DatasetPage::party).collect(joining(", ")) + " →",
+          tier.trainees().stream().map(DatasetPage::party));
+      detail(
+          "  planned",
+          progress.planned().stream()
+              .map(planned -> EN.of(planned) + " sessions, held " + progress.held() + ", overdue: " + word(progress.isOverdue())));
+    }
+  }
+
+  private void recommendations(RecommendationList list) {
+    sides(allNames(list.titles(), "km"), allNames(list.titles(), "en"));
+    detail("for", list.jurisdictions().stream().map(DatasetPage::place));
+    detail("endorsed by", list.endorsements().stream().map(endorsement -> party(endorsement.by()) + " (" + word(endorsement.side()) + ")"));
+    detail("stage:", list.stage().stream().map(DatasetPage::stage));
+    for (String language : List.of("km", "en")) {
+      detail(
+          "stage by the text in " + language + ":",
+          list.accordingTo(citation -> citation.language().equals(Optional.of(language))).stage().stream()
+              .map(reading -> word(reading.stage())));
+    }
+  }
+
+  private static String stage(StageReading reading) {
+    String doubt = reading.stillPlanned().isEmpty() ? "" : "; only planned by " + reading.stillPlanned().stream().map(DatasetPage::cite).collect(joining("; "));
+    return word(reading.stage()) + ", by " + reading.citations().stream().map(DatasetPage::cite).collect(joining("; ")) + doubt;
+  }
+
+  private void agreement(Agreement agreement) {
+    sides(allNames(agreement.names(), "km"), allNames(agreement.names(), "en") + " [" + agreement.kind() + "]");
+    detail("between", agreement.parties().stream().map(DatasetPage::party));
+    agreement.purposes().forEach(purpose -> sides(purpose, ""));
+  }
+
+  private void function(FunctionAssignment assignment) {
+    String suffix = " [" + assignment.kind().map(DatasetPage::word).orElse("kind not given") + "]";
+    assignment.name().ifPresentOrElse(name -> sides(name, suffix), () -> out.println("   " + assignment.id() + suffix));
+    detail("to", Stream.concat(assignment.toTypes().stream().map(DatasetPage::word), assignment.toPlaces().stream().map(DatasetPage::place)));
+  }
+
+  private static String place(PlaceRef place) {
+    return best(place.name()) + place.code().map(code -> " " + code).orElse("");
+  }
+
+  private static String word(Enum<?> constant) {
+    return Kind.wordOf(constant);
   }
 
   private void event(CivicEvent event) {
@@ -147,7 +266,7 @@ final class DatasetPage {
                 .map(status -> ", " + status.name().toLowerCase(java.util.Locale.ROOT))
                 .orElse("")
             + "]";
-    event.when().ifPresent(when -> sides(KM.period(when), EN.period(when) + suffix));
+    event.when().ifPresent(when -> sides(KM.of(when), EN.of(when) + suffix));
     String undated = event.when().isPresent() ? "" : suffix;
     event
         .name()
@@ -172,24 +291,24 @@ final class DatasetPage {
                             .map(printed -> "\"" + printed + "\" ")
                             .orElse("")
                         + "("
-                        + recurrence.regularity().name().toLowerCase(java.util.Locale.ROOT)
+                        + word(recurrence.regularity())
                         + (recurrence.times().isPresent()
                             ? ", "
                                 + recurrence.times().getAsInt()
                                 + " per "
                                 + recurrence
                                     .unit()
-                                    .map(unit -> unit.name().toLowerCase(java.util.Locale.ROOT))
+                                    .map(DatasetPage::word)
                                     .orElse("")
                             : "")
                         + ")"));
   }
 
   private static String headcount(Headcount headcount) {
-    return KM.count(headcount.total())
+    return KM.of(headcount.total())
         + " · "
-        + EN.count(headcount.total())
-        + headcount.female().map(female -> ", " + EN.count(female) + " women").orElse("")
+        + EN.of(headcount.total())
+        + headcount.female().map(female -> ", " + EN.of(female) + " women").orElse("")
         + (headcount.remainder().isPresent() && headcount.female().isPresent()
             ? ", " + headcount.remainder().getAsLong() + " not said"
             : "");
@@ -201,7 +320,7 @@ final class DatasetPage {
         allNames(document.titles(), "en")
             + " ["
             + document.kind()
-            + document.date().map(date -> ", " + EN.date(date)).orElse("")
+            + document.date().map(date -> ", " + EN.of(date)).orElse("")
             + "]");
   }
 
@@ -215,10 +334,10 @@ final class DatasetPage {
   }
 
   private void statistic(Statement statement) {
-    String asOf = statement.asOf().map(EN::date).orElse("");
+    String asOf = statement.asOf().map(EN::of).orElse("");
     statement
         .measure()
-        .ifPresent(count -> sides(KM.count(count), EN.count(count) + " (" + asOf + ")"));
+        .ifPresent(count -> sides(KM.of(count), EN.of(count) + " (" + asOf + ")"));
     sides(statement.text(), "");
   }
 

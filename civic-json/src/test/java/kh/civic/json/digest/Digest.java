@@ -69,7 +69,7 @@ public final class Digest {
     try (InputStream in = Files.newInputStream(file)) {
       CivicDataset dataset = CivicJson.read(in);
       List<Violation> violations = dataset.validate(asOf);
-      new DatasetPage(out, dataset).print(file.getFileName() + "", violations);
+      new DatasetPage(out, dataset, asOf).print(file.getFileName() + "", violations);
       return violations.stream().noneMatch(found -> found.severity() == Severity.ERROR);
     } catch (CivicJsonException unreadable) {
       out.printf("%n%s does not read: %s%n", file.getFileName(), unreadable.getMessage());
