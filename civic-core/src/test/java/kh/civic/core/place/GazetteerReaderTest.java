@@ -154,6 +154,17 @@ class GazetteerReaderTest {
   }
 
   @Test
+  void headingsInBrokenQuotesAreADefectOfTheirLine() throws IOException {
+    GazetteerReading reading = read("\ncode,type,\"khmer\" name\n" + HEAD + PROVINCE);
+    assertEquals(
+        List.of(
+            "line 2: BROKEN_QUOTES \"code,type,khmer name\", quotes around a whole cell, and"
+                + " doubled inside",
+            "line 2: SKIPPED_LINE \"code,type,khmer name\", taken for a title"),
+        shown(reading));
+  }
+
+  @Test
   void aByteOrderMarkIsSkippedAndReported() throws IOException {
     GazetteerReading reading =
         GazetteerReader.of("test", SINCE)
