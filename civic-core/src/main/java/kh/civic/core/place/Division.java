@@ -24,7 +24,6 @@ public sealed interface Division extends Entity permits ImmutableDivision {
 
   /** Returns the identifier, which follows from the code: {@code div:0203}. */
   @Override
-  @Value.NonAttribute
   default EntityId id() {
     return EntityId.of(EntityType.DIVISION, code().toString());
   }
@@ -45,7 +44,6 @@ public sealed interface Division extends Entity permits ImmutableDivision {
   Optional<Period> validity();
 
   /** Returns the most authoritative of the names, the first of them where several are. */
-  @Value.NonAttribute
   default LocalizedText name() {
     return names().stream().min(Comparator.comparing(Name::kind)).orElseThrow().text();
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a file holds what, as its row of headings says. */
@@ -23,6 +24,7 @@ final class GazetteerColumns {
     }
   }
 
+  private static final Pattern SIGNS = Pattern.compile("\\p{P}");
   private static final ImmutableMap<String, Column> BY_HEADING = byHeading();
 
   private final List<String> headings;
@@ -85,16 +87,7 @@ final class GazetteerColumns {
   }
 
   private static @Nullable Column column(String heading) {
-    StringBuilder letters = new StringBuilder();
-    Spaces.fold(heading)
-        .codePoints()
-        .filter(
-            c ->
-                Character.isLetter(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK)
-        .forEach(letters::appendCodePoint);
-    return BY_HEADING.get(letters.toString());
+    return BY_HEADING.get(SIGNS.matcher(Spaces.fold(heading)).replaceAll(""));
   }
 
   private static ImmutableMap<String, Column> byHeading() {
