@@ -4,4 +4,6 @@ module kh.civic.i18n {
   requires transitive com.ibm.icu;
   requires static transitive org.jspecify;
   requires static com.google.errorprone.annotations;
+
+  exports kh.civic.i18n.number;
 }
