@@ -4,4 +4,10 @@ module kh.civic.i18n {
   requires transitive com.ibm.icu;
   requires static transitive org.jspecify;
   requires static com.google.errorprone.annotations;
+
+  exports kh.civic.i18n.calendar;
+  exports kh.civic.i18n.number;
+
+  provides java.time.chrono.Chronology with
+      kh.civic.i18n.calendar.KhmerLunarChronology;
 }
