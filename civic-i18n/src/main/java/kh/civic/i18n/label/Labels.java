@@ -1,0 +1,119 @@
+package kh.civic.i18n.label;
+
+import java.time.format.TextStyle;
+import java.util.Locale;
+import kh.civic.core.value.Count;
+import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.Period;
+import kh.civic.i18n.calendar.KhmerDateFormat;
+import kh.civic.i18n.number.KhmerDigits;
+
+/**
+ * Writes dates, periods and counts of the model for people to read, in one language.
+ *
+ * <p>Two different values never have the same label. Thread-safe.
+ *
+ * <pre>{@code
+ * Labels.KHMER.of(PartialDate.parse("2002-02"));   // ខែកុម្ភៈ ឆ្នាំ២០០២
+ * Labels.ENGLISH.of(PartialDate.parse("2002-02")); // February 2002
+ * Labels.KHMER.of(Count.nearly(5000));             // ជិត ៥០០០
+ * Labels.ENGLISH.of(Count.nearly(5000));           // nearly 5000
+ * }</pre>
+ */
+public enum Labels {
+
+  /** In Khmer, with Khmer digits. */
+  KHMER {
+    @Override
+    public String of(PartialDate date) {
+      return KhmerDateFormat.standard().format(date);
+    }
+
+    @Override
+    public String of(Period period) {
+      return KhmerDateFormat.standard().format(period);
+    }
+
+    @Override
+    public String of(Count count) {
+      String number = digits(count.value().orElse(0));
+      return switch (count.qualifier()) {
+        case EXACT -> number;
+        case ABOUT -> "ប្រហែល " + number;
+        case NEARLY -> "ជិត " + number;
+        case MORE_THAN -> "ជាង " + number;
+        case AT_LEAST -> "យ៉ាងតិច " + number;
+        case AT_MOST -> "យ៉ាងច្រើន " + number;
+        case BETWEEN -> "ពី " + digits(count.lower().orElseThrow()) + " ដល់ " + digits(count.upper().orElseThrow());
+        case SOME -> "មួយចំនួន";
+      };
+    }
+
+    private String digits(long number) {
+      return KhmerDigits.toKhmer(Long.toString(number));
+    }
+  },
+
+  /** In English, days before months. */
+  ENGLISH {
+    @Override
+    public String of(PartialDate date) {
+      StringBuilder label = new StringBuilder();
+      PartialDate.Qualifier qualifier = date.qualifier();
+      if (qualifier == PartialDate.Qualifier.APPROXIMATE
+          || qualifier == PartialDate.Qualifier.APPROXIMATE_AND_UNCERTAIN) {
+        label.append("about ");
+      }
+      date.day().ifPresent(day -> label.append(day).append(' '));
+      if (date.month().isPresent()) {
+        label
+            .append(date.earliest().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .append(' ');
+      }
+      label.append(date.year());
+      if (qualifier == PartialDate.Qualifier.UNCERTAIN
+          || qualifier == PartialDate.Qualifier.APPROXIMATE_AND_UNCERTAIN) {
+        label.append(" (uncertain)");
+      }
+      return label.toString();
+    }
+
+    @Override
+    public String of(Period period) {
+      if (period.start().isPresent() && period.start().equals(period.end())) {
+        return of(period.start().orElseThrow());
+      }
+      String end =
+          period.end().map(this::of).orElse(period.isEndOpen() ? "onwards" : "an unknown end");
+      return period
+          .start()
+          .map(start -> "from " + of(start) + (period.isEndOpen() ? " " : " to ") + end)
+          .orElse((period.isStartOpen() ? "until " : "from an unknown start to ") + end);
+    }
+
+    @Override
+    public String of(Count count) {
+      long number = count.value().orElse(0);
+      return switch (count.qualifier()) {
+        case EXACT -> Long.toString(number);
+        case ABOUT -> "about " + number;
+        case NEARLY -> "nearly " + number;
+        case MORE_THAN -> "more than " + number;
+        case AT_LEAST -> "at least " + number;
+        case AT_MOST -> "at most " + number;
+        case BETWEEN ->
+            "from " + count.lower().orElseThrow() + " to " + count.upper().orElseThrow();
+        case SOME -> "some";
+      };
+    }
+  };
+
+  /** Returns a date as far as it is known: {@code 2005~} is "about 2005". */
+  public abstract String of(PartialDate date);
+
+  /** Returns a period, open and unknown ends told apart: {@code 2013/..} is "from 2013 onwards". */
+  public abstract String of(Period period);
+
+  /** Returns a count with its qualifier, without grouping: {@code nearly 5000}. */
+  public abstract String of(Count count);
+}

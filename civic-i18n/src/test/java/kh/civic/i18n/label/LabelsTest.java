@@ -1,0 +1,80 @@
+package kh.civic.i18n.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import kh.civic.core.value.Count;
+import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2002,       ឆ្នាំ២០០២,                    2002",
+    "2002-02,    ខែកុម្ភៈ ឆ្នាំ២០០២,             February 2002",
+    "2016-07-31, ថ្ងៃទី៣១ ខែកក្កដា ឆ្នាំ២០១៦,     31 July 2016",
+    "2005~,      ប្រហែលឆ្នាំ២០០៥,               about 2005",
+    "2005?,      ឆ្នាំ២០០៥ (មិនប្រាកដ),          2005 (uncertain)",
+    "2005%,      ប្រហែលឆ្នាំ២០០៥ (មិនប្រាកដ),    about 2005 (uncertain)",
+  })
+  void datesAsFarAsTheyAreKnown(String date, String khmer, String english) {
+    assertEquals(khmer, Labels.KHMER.of(PartialDate.parse(date)));
+    assertEquals(english, Labels.ENGLISH.of(PartialDate.parse(date)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2002-02,         February 2002",
+    "2017/2021,       from 2017 to 2021",
+    "2021-11/2021-12, from November 2021 to December 2021",
+    "2013/..,         from 2013 onwards",
+    "2013/,           from 2013 to an unknown end",
+    "../2020,         until 2020",
+    "/2020,           from an unknown start to 2020",
+  })
+  void periodsWithOpenAndUnknownEndsToldApart(String period, String english) {
+    assertEquals(english, Labels.ENGLISH.of(Period.parse(period)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2002-02,         ខែកុម្ភៈ ឆ្នាំ២០០២",
+    "2017/2021,       ពីឆ្នាំ២០១៧ ដល់ឆ្នាំ២០២១",
+    "2021-11/2021-12, ខែវិច្ឆិកា និងខែធ្នូ ឆ្នាំ២០២១",
+    "2013/..,         ចាប់ពីឆ្នាំ២០១៣ តទៅ",
+    "2013/,           ពីឆ្នាំ២០១៣ (មិនដឹងពេលបញ្ចប់)",
+    "../2020,         រហូតដល់ឆ្នាំ២០២០",
+    "/2020,           (មិនដឹងពេលចាប់ផ្តើម) ដល់ឆ្នាំ២០២០",
+  })
+  void periodsInKhmer(String period, String khmer) {
+    assertEquals(khmer, Labels.KHMER.of(Period.parse(period)));
+  }
+
+  @Test
+  void countsWithTheirQualifiers() {
+    assertCount(Count.exactly(367), "៣៦៧", "367");
+    assertCount(Count.nearly(5000), "ជិត ៥០០០", "nearly 5000");
+    assertCount(Count.moreThan(10), "ជាង ១០", "more than 10");
+    assertCount(Count.about(20), "ប្រហែល ២០", "about 20");
+    assertCount(Count.atLeast(2), "យ៉ាងតិច ២", "at least 2");
+    assertCount(Count.atMost(3), "យ៉ាងច្រើន ៣", "at most 3");
+    assertCount(Count.between(18, 20), "ពី ១៨ ដល់ ២០", "from 18 to 20");
+    assertCount(Count.some(), "មួយចំនួន", "some");
+  }
+
+  private static void assertCount(Count count, String khmer, String english) {
+    assertEquals(khmer, Labels.KHMER.of(count));
+    assertEquals(english, Labels.ENGLISH.of(count));
+  }
+
+  @Test
+  void nullIsRefused() {
+    for (Labels labels : Labels.values()) {
+      assertThrows(NullPointerException.class, () -> labels.of((Count) null));
+    }
+  }
+}
