@@ -90,6 +90,11 @@ final class ObjectShape<T, B> implements Shape<T> {
     return properties;
   }
 
+  /** The rules that the model enforces and a schema cannot tell. */
+  ImmutableList<String> readerOnly() {
+    return readerOnly;
+  }
+
   /** The rules between the rows. */
   ImmutableList<Condition> conditions() {
     return conditions;

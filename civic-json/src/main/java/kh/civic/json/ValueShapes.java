@@ -227,7 +227,7 @@ final class ValueShapes {
           id.check(name, types);
           return id;
         },
-        Rules.pattern("^(" + prefixes + "):[a-z0-9]+(-[a-z0-9]+)*$"));
+        Rules.pattern("^(" + prefixes + "):(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$"));
   }
 
   private static IntegerShape rate(String name) {
