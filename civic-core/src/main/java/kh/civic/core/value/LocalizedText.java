@@ -85,16 +85,19 @@ public final class LocalizedText {
 
   /**
    * Returns the best text for the languages that a reader prefers, the most preferred first: for
-   * each of them the exact tag, then ever shorter ones (RFC 4647 lookup), before the next.
+   * each of them the exact tag, then ever shorter ones (RFC 4647 lookup), before the next. The case
+   * of their letters does not matter.
    *
    * @return a text that is not blank, or empty if none of the languages is there
    */
   public Optional<String> resolve(String... tags) {
     for (String tag : tags) {
-      for (String range = requireNonNull(tag, "tags"); !range.isEmpty(); range = shorter(range)) {
-        String text = texts.get(range);
-        if (text != null) {
-          return Optional.of(text);
+      for (int end = requireNonNull(tag, "tags").length(); end > 0; end = shorter(tag, end)) {
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+          String candidate = entry.getKey();
+          if (candidate.length() == end && candidate.regionMatches(true, 0, tag, 0, end)) {
+            return Optional.of(entry.getValue());
+          }
         }
       }
     }
@@ -166,11 +169,8 @@ public final class LocalizedText {
   }
 
   /** RFC 4647 section 3.4: a single letter goes together with the subtag that it introduces. */
-  private static String shorter(String tag) {
-    int end = tag.lastIndexOf('-');
-    if (end >= 2 && tag.charAt(end - 2) == '-') {
-      end -= 2;
-    }
-    return end < 0 ? "" : tag.substring(0, end);
+  private static int shorter(String tag, int end) {
+    int hyphen = tag.lastIndexOf('-', end - 1);
+    return hyphen >= 2 && tag.charAt(hyphen - 2) == '-' ? hyphen - 2 : hyphen;
   }
 }

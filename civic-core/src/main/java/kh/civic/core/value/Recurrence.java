@@ -70,22 +70,22 @@ public sealed interface Recurrence permits ImmutableRecurrence {
         || end.isQualified()) {
       return Range.atLeast(0L);
     }
-    long whole = intervals(start.latest(), end.earliest());
-    LocalDate lastDay = end.latest();
-    long begun = intervals(start.earliest(), lastDay);
-    boolean exact = !next(start.earliest(), begun).isAfter(lastDay);
-    return Range.closed(
-        whole * times().orElseThrow(), (begun + (exact ? 1 : 0)) * times().orElseThrow());
+    long whole = ended(start.latest(), end.earliest());
+    long begun = 1 + ended(start.earliest(), end.latest().minusDays(1));
+    return Range.closed(whole * times().orElseThrow(), begun * times().orElseThrow());
   }
 
-  private long intervals(LocalDate first, LocalDate last) {
-    return last.isBefore(first)
-        ? 0
-        : chronoUnit().between(first, last.plusDays(1)) / every().orElse(1);
-  }
-
-  private LocalDate next(LocalDate first, long intervals) {
-    return first.plus(intervals * every().orElse(1), chronoUnit());
+  /** Returns how many intervals, the first of them begun on one day, have ended by the other. */
+  private long ended(LocalDate first, LocalDate last) {
+    LocalDate next = last.plusDays(1);
+    if (next.isBefore(first)) {
+      return 0;
+    }
+    int every = every().orElse(1);
+    long intervals = chronoUnit().between(first, next) / every;
+    // 31 January to 28 February counts as no month, though a month after the first is the second.
+    boolean one = !first.plus((intervals + 1) * every, chronoUnit()).isAfter(next);
+    return one ? intervals + 1 : intervals;
   }
 
   private ChronoUnit chronoUnit() {
