@@ -4,6 +4,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kh.civic.core.document.CatalogueSection;
+import kh.civic.core.document.Document;
+import kh.civic.core.document.DocumentCatalogue;
+import kh.civic.core.document.Link;
+import kh.civic.core.event.CivicEvent;
+import kh.civic.core.party.ContactPoint;
+import kh.civic.core.party.Identifier;
+import kh.civic.core.party.Membership;
+import kh.civic.core.party.Organization;
+import kh.civic.core.party.OrganizationChange;
+import kh.civic.core.party.Person;
+import kh.civic.core.place.Division;
+import kh.civic.core.place.DivisionCode;
+import kh.civic.core.place.Gazetteer;
+import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Discrepancy;
@@ -30,18 +45,33 @@ public final class CivicArbitraries implements ArbitraryProvider {
 
   private static final Map<Class<?>, Supplier<Arbitrary<?>>> GENERATORS =
       Map.ofEntries(
+          Map.entry(CatalogueSection.class, DocumentArbitraries::catalogueSections),
           Map.entry(Citation.class, ValueArbitraries::citations),
+          Map.entry(CivicEvent.class, EventArbitraries::events),
+          Map.entry(ContactPoint.class, PartyArbitraries::contactPoints),
           Map.entry(Count.class, ValueArbitraries::counts),
           Map.entry(Discrepancy.class, ValueArbitraries::discrepancies),
           Map.entry(Discrepancy.Reading.class, ValueArbitraries::readings),
+          Map.entry(Division.class, PlaceArbitraries::divisions),
+          Map.entry(DivisionCode.class, PlaceArbitraries::divisionCodes),
+          Map.entry(Document.class, DocumentArbitraries::documents),
+          Map.entry(DocumentCatalogue.class, DocumentArbitraries::documentCatalogues),
           Map.entry(EntityId.class, ValueArbitraries::entityIds),
+          Map.entry(Gazetteer.class, PlaceArbitraries::gazetteers),
           Map.entry(Headcount.class, ValueArbitraries::headcounts),
+          Map.entry(Identifier.class, PartyArbitraries::identifiers),
           Map.entry(Lineage.class, ValueArbitraries::lineages),
+          Map.entry(Link.class, DocumentArbitraries::links),
           Map.entry(LocalizedText.class, ValueArbitraries::localizedTexts),
+          Map.entry(Membership.class, PartyArbitraries::memberships),
           Map.entry(Name.class, ValueArbitraries::names),
+          Map.entry(Organization.class, PartyArbitraries::organizations),
+          Map.entry(OrganizationChange.class, PartyArbitraries::organizationChanges),
           Map.entry(PartialDate.class, ValueArbitraries::dates),
           Map.entry(PartyRef.class, ValueArbitraries::partyRefs),
           Map.entry(Period.class, ValueArbitraries::periods),
+          Map.entry(Person.class, PartyArbitraries::persons),
+          Map.entry(PlaceRef.class, PlaceArbitraries::placeRefs),
           Map.entry(Recurrence.class, ValueArbitraries::recurrences),
           Map.entry(Statement.class, ValueArbitraries::statements));
 
