@@ -66,7 +66,7 @@ record Condition(
     schema.writeObjectPropertyStart("properties");
     schema.writeObjectPropertyStart(property);
     if (words.isEmpty()) {
-      notNull(schema);
+      given(schema);
     } else {
       Schema.strings(schema, "enum", words);
     }
@@ -81,8 +81,7 @@ record Condition(
     schema.writeObjectPropertyStart("properties");
     for (String name : required) {
       schema.writeObjectPropertyStart(name);
-      notNull(schema);
-      schema.writeNumberProperty("minItems", 1);
+      given(schema);
       schema.writeEndObject();
     }
     for (String name : absent) {
@@ -99,9 +98,11 @@ record Condition(
     schema.writeEndObject();
   }
 
-  private static void notNull(JsonGenerator schema) {
+  /** Neither null nor an empty array. */
+  private static void given(JsonGenerator schema) {
     schema.writeObjectPropertyStart("not");
     schema.writeStringProperty("type", "null");
     schema.writeEndObject();
+    schema.writeNumberProperty("minItems", 1);
   }
 }

@@ -2,8 +2,11 @@ package kh.civic.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -32,6 +35,8 @@ import tools.jackson.core.JsonGenerator;
  * @param <B> its builder
  */
 final class ObjectShape<T, B> implements Shape<T> {
+
+  private static final Splitter FIELD = Splitter.on(CharMatcher.anyOf("[].")).omitEmptyStrings();
 
   private final String name;
   private final Class<T> type;
@@ -167,10 +172,24 @@ final class ObjectShape<T, B> implements Shape<T> {
     try {
       return build.apply(built);
     } catch (InvalidValueException bad) {
-      if (indexes.containsKey(bad.field())) {
-        in.enter(bad.field());
-      }
+      enter(in, bad.field());
       throw in.error(Code.INVALID_VALUE, start, bad);
+    }
+  }
+
+  /** Goes to the field that the model names, such as {@code tiers[0].trainers}, if it is one. */
+  private void enter(Reading in, String field) {
+    List<String> segments = FIELD.splitToList(field);
+    if (indexes.containsKey(segments.get(0))) {
+      segments.forEach(
+          segment -> {
+            Integer index = Ints.tryParse(segment);
+            if (index == null) {
+              in.enter(segment);
+            } else {
+              in.enter(index);
+            }
+          });
     }
   }
 

@@ -96,11 +96,18 @@ final class ValueShapes {
       id("party-id", EntityType.ORGANIZATION, EntityType.PERSON);
   static final Shape<EntityId> ORGANIZATION_CHANGE_ID =
       id("organization-change-id", EntityType.ORGANIZATION_CHANGE);
+  static final Shape<EntityId> DIVISION_ID = id("division-id", EntityType.DIVISION);
   static final Shape<EntityId> PROGRAMME_ID = id("programme-id", EntityType.PROGRAMME);
+  static final Shape<EntityId> CASCADE_PLAN_ID = id("cascade-plan-id", EntityType.CASCADE_PLAN);
+  static final Shape<EntityId> RECOMMENDATION_LIST_ID =
+      id("recommendation-list-id", EntityType.RECOMMENDATION_LIST);
+  static final Shape<EntityId> AGREEMENT_ID = id("agreement-id", EntityType.AGREEMENT);
   static final Shape<EntityId> EVENT_ID = id("event-id", EntityType.EVENT);
   static final Shape<EntityId> DOCUMENT_ID = id("document-id", EntityType.DOCUMENT);
   static final Shape<EntityId> DOCUMENT_CATALOGUE_ID =
       id("document-catalogue-id", EntityType.DOCUMENT_CATALOGUE);
+  static final Shape<EntityId> FUNCTION_ASSIGNMENT_ID =
+      id("function-assignment-id", EntityType.FUNCTION_ASSIGNMENT);
 
   static final Shape<Count> COUNT =
       table("count", Count.class, CountParts::new, CountParts::build)

@@ -133,7 +133,7 @@ final class Documents {
     Map<String, Property<?, ?>> properties = new HashMap<>();
     for (Property<?, ?> property : shape.properties()) {
       properties.put(property.name(), property);
-      if (property.required() || random.nextInt(3) == 0) {
+      if (property.required() || random.nextInt(shape == DatasetShapes.DATASET ? 6 : 3) == 0) {
         values.put(property.name(), value(property, random));
       }
     }
@@ -146,6 +146,10 @@ final class Documents {
             .forEach(name -> values.put(name, value(requireNonNull(properties.get(name)), random)));
         condition.absent().forEach(values::remove);
       }
+    }
+    if (shape == PlaceShapes.DIVISION) {
+      String code = requireNonNull(values.get("code")).stringValue();
+      values.put("id", NODES.stringNode("div:" + code));
     }
     ObjectNode object = NODES.objectNode();
     for (Property<?, ?> property : shape.properties()) {

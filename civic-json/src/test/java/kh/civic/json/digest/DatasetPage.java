@@ -4,22 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import kh.civic.core.engagement.Agreement;
-import kh.civic.core.engagement.RecommendationList;
-import kh.civic.core.engagement.StageReading;
-import kh.civic.core.function.FunctionAssignment;
-import kh.civic.core.programme.CascadePlan;
-import kh.civic.core.programme.CascadeTier;
-import kh.civic.core.programme.LeadershipShift;
-import kh.civic.core.programme.ParticipationRole;
-import kh.civic.core.programme.Programme;
-import kh.civic.core.programme.TierProgress;
-import kh.civic.core.place.PlaceRef;
-import kh.civic.core.value.Certainty;
-import kh.civic.core.value.EntityId;
-import kh.civic.core.value.Kind;
-import kh.civic.core.party.Side;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +14,28 @@ import kh.civic.core.Violation;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
+import kh.civic.core.engagement.Agreement;
+import kh.civic.core.engagement.RecommendationList;
+import kh.civic.core.engagement.StageReading;
 import kh.civic.core.event.CivicEvent;
+import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationChange;
+import kh.civic.core.party.Side;
+import kh.civic.core.place.PlaceRef;
+import kh.civic.core.programme.CascadePlan;
+import kh.civic.core.programme.CascadeTier;
+import kh.civic.core.programme.LeadershipShift;
+import kh.civic.core.programme.ParticipationRole;
+import kh.civic.core.programme.Programme;
+import kh.civic.core.programme.TierProgress;
+import kh.civic.core.value.Certainty;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Discrepancy;
+import kh.civic.core.value.EntityId;
 import kh.civic.core.value.Headcount;
+import kh.civic.core.value.Kind;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.PartialDate;
@@ -143,10 +142,7 @@ final class DatasetPage {
         change.by().isEmpty()
             ? ""
             : " by " + change.by().stream().map(DatasetPage::party).collect(joining(", "));
-    return word(change.kind())
-        + from
-        + by
-        + date(change.date());
+    return word(change.kind()) + from + by + date(change.date());
   }
 
   private static String member(Membership membership) {
@@ -163,7 +159,9 @@ final class DatasetPage {
   }
 
   private void programme(Programme programme) {
-    sides(allNames(programme.names(), "km"), allNames(programme.names(), "en") + " [" + programme.kind() + "]");
+    sides(
+        allNames(programme.names(), "km"),
+        allNames(programme.names(), "en") + " [" + programme.kind() + "]");
     programme.period().ifPresent(period -> sides(KM.of(period), EN.of(period)));
     detail("part of", programme.parent().stream().map(Object::toString));
     detail("goes on from", programme.predecessors().stream().map(Object::toString));
@@ -178,8 +176,12 @@ final class DatasetPage {
   private void leadership(Programme programme) {
     Programme[] earlier =
         dataset.programmes().stream()
-            .filter(other -> other.parent().isPresent() && other.parent().equals(programme.parent()))
-            .filter(other -> dataset.programmeSuccession().precedes(other.id(), programme.id()) == Certainty.DEFINITE)
+            .filter(
+                other -> other.parent().isPresent() && other.parent().equals(programme.parent()))
+            .filter(
+                other ->
+                    dataset.programmeSuccession().precedes(other.id(), programme.id())
+                        == Certainty.DEFINITE)
             .toArray(Programme[]::new);
     LeadershipShift shift = programme.leadershipShift(earlier);
     if (!shift.before().isEmpty() && !shift.after().isEmpty()) {
@@ -204,7 +206,8 @@ final class DatasetPage {
 
   private void cascade(CascadePlan plan) {
     sides(allNames(plan.names(), "km"), allNames(plan.names(), "en"));
-    List<TierProgress> tiers = plan.progress(PartialDate.of(asOf), id -> dataset.find(id, CivicEvent.class));
+    List<TierProgress> tiers =
+        plan.progress(PartialDate.of(asOf), id -> dataset.find(id, CivicEvent.class));
     for (int i = 0; i < tiers.size(); i++) {
       TierProgress progress = tiers.get(i);
       CascadeTier tier = progress.tier();
@@ -215,38 +218,66 @@ final class DatasetPage {
       detail(
           "  planned",
           progress.planned().stream()
-              .map(planned -> EN.of(planned) + " sessions, held " + progress.held() + ", overdue: " + word(progress.isOverdue())));
+              .map(
+                  planned ->
+                      EN.of(planned)
+                          + " sessions, held "
+                          + progress.held()
+                          + ", overdue: "
+                          + word(progress.isOverdue())));
     }
   }
 
   private void recommendations(RecommendationList list) {
     sides(allNames(list.titles(), "km"), allNames(list.titles(), "en"));
     detail("for", list.jurisdictions().stream().map(DatasetPage::place));
-    detail("endorsed by", list.endorsements().stream().map(endorsement -> party(endorsement.by()) + " (" + word(endorsement.side()) + ")"));
+    detail(
+        "endorsed by",
+        list.endorsements().stream()
+            .map(endorsement -> party(endorsement.by()) + " (" + word(endorsement.side()) + ")"));
     detail("stage:", list.stage().stream().map(DatasetPage::stage));
     for (String language : List.of("km", "en")) {
       detail(
           "stage by the text in " + language + ":",
-          list.accordingTo(citation -> citation.language().equals(Optional.of(language))).stage().stream()
+          list
+              .accordingTo(citation -> citation.language().equals(Optional.of(language)))
+              .stage()
+              .stream()
               .map(reading -> word(reading.stage())));
     }
   }
 
   private static String stage(StageReading reading) {
-    String doubt = reading.stillPlanned().isEmpty() ? "" : "; only planned by " + reading.stillPlanned().stream().map(DatasetPage::cite).collect(joining("; "));
-    return word(reading.stage()) + ", by " + reading.citations().stream().map(DatasetPage::cite).collect(joining("; ")) + doubt;
+    String doubt =
+        reading.stillPlanned().isEmpty()
+            ? ""
+            : "; only planned by "
+                + reading.stillPlanned().stream().map(DatasetPage::cite).collect(joining("; "));
+    return word(reading.stage())
+        + ", by "
+        + reading.citations().stream().map(DatasetPage::cite).collect(joining("; "))
+        + doubt;
   }
 
   private void agreement(Agreement agreement) {
-    sides(allNames(agreement.names(), "km"), allNames(agreement.names(), "en") + " [" + agreement.kind() + "]");
+    sides(
+        allNames(agreement.names(), "km"),
+        allNames(agreement.names(), "en") + " [" + agreement.kind() + "]");
     detail("between", agreement.parties().stream().map(DatasetPage::party));
     agreement.purposes().forEach(purpose -> sides(purpose, ""));
   }
 
   private void function(FunctionAssignment assignment) {
     String suffix = " [" + assignment.kind().map(DatasetPage::word).orElse("kind not given") + "]";
-    assignment.name().ifPresentOrElse(name -> sides(name, suffix), () -> out.println("   " + assignment.id() + suffix));
-    detail("to", Stream.concat(assignment.toTypes().stream().map(DatasetPage::word), assignment.toPlaces().stream().map(DatasetPage::place)));
+    assignment
+        .name()
+        .ifPresentOrElse(
+            name -> sides(name, suffix), () -> out.println("   " + assignment.id() + suffix));
+    detail(
+        "to",
+        Stream.concat(
+            assignment.toTypes().stream().map(DatasetPage::word),
+            assignment.toPlaces().stream().map(DatasetPage::place)));
   }
 
   private static String place(PlaceRef place) {
@@ -296,10 +327,7 @@ final class DatasetPage {
                             ? ", "
                                 + recurrence.times().getAsInt()
                                 + " per "
-                                + recurrence
-                                    .unit()
-                                    .map(DatasetPage::word)
-                                    .orElse("")
+                                + recurrence.unit().map(DatasetPage::word).orElse("")
                             : "")
                         + ")"));
   }
@@ -335,9 +363,7 @@ final class DatasetPage {
 
   private void statistic(Statement statement) {
     String asOf = statement.asOf().map(EN::of).orElse("");
-    statement
-        .measure()
-        .ifPresent(count -> sides(KM.of(count), EN.of(count) + " (" + asOf + ")"));
+    statement.measure().ifPresent(count -> sides(KM.of(count), EN.of(count) + " (" + asOf + ")"));
     sides(statement.text(), "");
   }
 
