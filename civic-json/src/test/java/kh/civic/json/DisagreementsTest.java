@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Wherever the documents contradict themselves, both readings are in the datasets: {@code
- * disagreements.tsv} gives the discrepancy, by its pointer and aspect, or the fields, by pointer and
- * value, that keep them.
+ * disagreements.tsv} gives the discrepancy, by its pointer and aspect, or the fields, by pointer
+ * and value, that keep them.
  */
 class DisagreementsTest {
 

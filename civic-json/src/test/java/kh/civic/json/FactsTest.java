@@ -110,8 +110,7 @@ class FactsTest {
         ImmutableList.of(),
         homes.stream()
             .flatMap(
-                row ->
-                    Splitter.on(',').splitToStream(row.get(1)).filter(h -> !isAt(row.get(0), h)))
+                row -> Splitter.on(',').splitToStream(row.get(1)).filter(h -> !isAt(row.get(0), h)))
             .toList());
   }
 

@@ -58,6 +58,7 @@ class QuickStartTest {
     String schema = CivicJson.schema(); // JSON Schema 2020-12, from the same declarations
 
     assertTrue(schema.contains("https://json-schema.org/draft/2020-12/schema"));
-    assertEquals(CivicJson.writeString(dataset), new String(out.toByteArray(), StandardCharsets.UTF_8));
+    assertEquals(
+        CivicJson.writeString(dataset), new String(out.toByteArray(), StandardCharsets.UTF_8));
   }
 }
