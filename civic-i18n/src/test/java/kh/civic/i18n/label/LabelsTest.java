@@ -1,7 +1,6 @@
 package kh.civic.i18n.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import kh.civic.core.value.Count;
 import kh.civic.core.value.PartialDate;
@@ -69,12 +68,5 @@ class LabelsTest {
   private static void assertCount(Count count, String khmer, String english) {
     assertEquals(khmer, Labels.KHMER.of(count));
     assertEquals(english, Labels.ENGLISH.of(count));
-  }
-
-  @Test
-  void nullIsRefused() {
-    for (Labels labels : Labels.values()) {
-      assertThrows(NullPointerException.class, () -> labels.of((Count) null));
-    }
   }
 }
