@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface Agreement extends Entity permits ImmutableAgreement {
 
   /** Returns what sort of agreement it is. */

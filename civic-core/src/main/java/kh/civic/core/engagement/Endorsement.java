@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface Endorsement permits ImmutableEndorsement {
 
   /** Returns the side that the party stands on. */

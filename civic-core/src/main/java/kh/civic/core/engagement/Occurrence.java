@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>That it is there at all is the fact; the date may not be known. Immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface Occurrence permits ImmutableOccurrence {
 
   /** Returns when, as far as that is known. */

@@ -34,7 +34,7 @@ import org.immutables.value.Value;
  * list.accordingTo(citation -> citation.language().equals(Optional.of("km"))).stage();
  * }</pre>
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface RecommendationList extends Entity permits ImmutableRecommendationList {
 
   /** Returns its titles, printed variants too; at least one. */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface FunctionAssignment extends Entity permits ImmutableFunctionAssignment {
 
   /** How functions are given. */

@@ -41,7 +41,7 @@ import org.immutables.value.Value;
  * <p>Parties are told apart by identifier, and by name where they have none. Immutable and
  * thread-safe.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan {
 
   /** Returns the programme that the plan belongs to, if given. */

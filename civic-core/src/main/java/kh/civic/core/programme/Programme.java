@@ -39,7 +39,7 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public sealed interface Programme extends Entity permits ImmutableProgramme {
 
   /** Returns what sort of undertaking it is. */
