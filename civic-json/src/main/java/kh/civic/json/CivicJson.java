@@ -56,6 +56,7 @@ public final class CivicJson {
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .rootValueSeparator("\n")
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxDocumentLength(MAX_LENGTH)

@@ -51,8 +51,11 @@ final class Lines {
     Iterator<?> iterator = values.iterator();
     try (JsonGenerator generator =
         CivicJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      while (iterator.hasNext()) {
-        write(iterator.next(), generator);
+      if (iterator.hasNext()) {
+        while (iterator.hasNext()) {
+          // The generator puts a line feed between two values.
+          write(iterator.next(), generator);
+        }
         generator.writeRaw('\n');
       }
     } catch (JacksonIOException failed) {
