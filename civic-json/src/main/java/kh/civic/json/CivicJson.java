@@ -34,8 +34,11 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 public final class CivicJson {
 
-  /** The most characters (UTF-16) of a document, or of a line of newline-delimited JSON. */
+  /** The most characters (UTF-16) of a document. */
   public static final int MAX_LENGTH = 1 << 26;
+
+  /** The most characters (UTF-16) of a line of newline-delimited JSON. */
+  public static final int MAX_LINE_LENGTH = 1 << 24;
 
   /** The most levels of objects and arrays. */
   public static final int MAX_DEPTH = 64;
