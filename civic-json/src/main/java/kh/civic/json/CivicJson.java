@@ -34,8 +34,11 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 public final class CivicJson {
 
-  /** The most characters (UTF-16) of a document, or of a line of newline-delimited JSON. */
+  /** The most characters (UTF-16) of a document. */
   public static final int MAX_LENGTH = 1 << 26;
+
+  /** The most characters (UTF-16) of a line of newline-delimited JSON. */
+  public static final int MAX_LINE_LENGTH = 1 << 24;
 
   /** The most levels of objects and arrays. */
   public static final int MAX_DEPTH = 64;
@@ -56,6 +59,7 @@ public final class CivicJson {
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .rootValueSeparator("\n")
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxDocumentLength(MAX_LENGTH)

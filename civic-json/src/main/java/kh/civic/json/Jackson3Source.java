@@ -46,12 +46,16 @@ final class Jackson3Source implements JsonSource {
 
   @Override
   public int line() {
-    return parser.currentTokenLocation().getLineNr();
+    return location().getLineNr();
   }
 
   @Override
   public int column() {
-    return parser.currentTokenLocation().getColumnNr();
+    return location().getColumnNr();
+  }
+
+  private TokenStreamLocation location() {
+    return parser.currentToken() == null ? parser.currentLocation() : parser.currentTokenLocation();
   }
 
   private RuntimeException translate(JacksonException failed) {
@@ -59,14 +63,22 @@ final class Jackson3Source implements JsonSource {
     if (failed instanceof JacksonIOException && !notUtf8) {
       return failed;
     }
-    TokenStreamLocation at =
-        failed.getLocation() == null ? parser.currentLocation() : failed.getLocation();
+    TokenStreamLocation at = failed.getLocation();
+    if (at == null || at == TokenStreamLocation.NA) {
+      at = parser.currentLocation();
+    }
     return CivicJsonException.of(
         failed instanceof StreamConstraintsException ? Code.LIMIT_EXCEEDED : Code.MALFORMED,
-        notUtf8 ? "expected UTF-8" : failed.getOriginalMessage(),
+        notUtf8 ? "expected UTF-8" : withoutMarker(failed.getOriginalMessage()),
         at.getLineNr(),
         at.getColumnNr(),
         failed);
+  }
+
+  /** Without the place of the opening bracket, which the library does not show anyway. */
+  private static String withoutMarker(String message) {
+    int marker = message.indexOf(" (start marker at");
+    return marker < 0 ? message : message.substring(0, marker);
   }
 
   private static Token token(@Nullable JsonToken token) {

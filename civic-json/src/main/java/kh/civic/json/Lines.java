@@ -51,8 +51,11 @@ final class Lines {
     Iterator<?> iterator = values.iterator();
     try (JsonGenerator generator =
         CivicJson.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      while (iterator.hasNext()) {
-        write(iterator.next(), generator);
+      if (iterator.hasNext()) {
+        while (iterator.hasNext()) {
+          // The generator puts a line feed between two values.
+          write(iterator.next(), generator);
+        }
         generator.writeRaw('\n');
       }
     } catch (JacksonIOException failed) {
@@ -146,13 +149,15 @@ final class Lines {
 
     private boolean fill() throws IOException {
       int length = end - start;
-      if (length > CivicJson.MAX_LENGTH) {
+      if (length > CivicJson.MAX_LINE_LENGTH) {
         throw error(
-            Code.LIMIT_EXCEEDED, "more than " + CivicJson.MAX_LENGTH + " characters in a line", 1);
+            Code.LIMIT_EXCEEDED, "more than " + CivicJson.MAX_LINE_LENGTH + " characters in a line", 1);
       }
-      System.arraycopy(buffer, start, buffer, 0, length);
-      start = 0;
-      end = length;
+      if (start > 0) {
+        System.arraycopy(buffer, start, buffer, 0, length);
+        start = 0;
+        end = length;
+      }
       if (buffer.length - end < 2) {
         buffer = Arrays.copyOf(buffer, 2 * buffer.length);
       }

@@ -144,7 +144,7 @@ final class Reading {
     Token token = token();
     if (token != expected) {
       throw CivicJsonException.of(
-              Code.WRONG_TYPE,
+              token == Token.NONE ? Code.MALFORMED : Code.WRONG_TYPE,
               field() + ": expected " + describe(expected) + ", was " + describe(token),
               source.line(),
               source.column(),
@@ -162,7 +162,8 @@ final class Reading {
       case DECIMAL -> "a number with a fraction or exponent";
       case TRUE, FALSE -> "a boolean";
       case NULL -> "null";
-      case NAME, END_OBJECT, END_ARRAY, OTHER, NONE -> "no JSON value";
+      case NONE -> "nothing";
+      case NAME, END_OBJECT, END_ARRAY, OTHER -> "no JSON value";
     };
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,9 +139,7 @@ final class Documents {
       }
     }
     for (Condition condition : shape.conditions()) {
-      Map<String, String> given = new HashMap<>();
-      values.forEach((name, node) -> given.put(name, node.isString() ? node.stringValue() : ""));
-      if (condition.concerns(given)) {
+      if (condition.concerns(given(values.entrySet()))) {
         condition
             .required()
             .forEach(name -> values.put(name, value(requireNonNull(properties.get(name)), random)));
@@ -161,7 +160,18 @@ final class Documents {
     return object;
   }
 
-  private static JsonNode value(Property<?, ?> property, Random random) {
+  /** Returns the properties that have a value, as a {@link Condition} looks at them. */
+  static Map<String, String> given(Collection<Map.Entry<String, JsonNode>> properties) {
+    Map<String, String> given = new HashMap<>();
+    for (Map.Entry<String, JsonNode> property : properties) {
+      JsonNode value = property.getValue();
+      given.put(property.getKey(), value.isString() ? value.stringValue() : "");
+    }
+    return given;
+  }
+
+  /** Returns a value that the reader accepts for a property. */
+  static JsonNode value(Property<?, ?> property, Random random) {
     if (property instanceof Property.Many<?, ?, ?> many) {
       ArrayNode array = NODES.arrayNode();
       for (int i = 1 + random.nextInt(2); i > 0; i--) {

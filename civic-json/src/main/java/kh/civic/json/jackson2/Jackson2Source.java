@@ -45,23 +45,35 @@ final class Jackson2Source implements JsonSource {
 
   @Override
   public int line() {
-    return parser.currentTokenLocation().getLineNr();
+    return location().getLineNr();
   }
 
   @Override
   public int column() {
-    return parser.currentTokenLocation().getColumnNr();
+    return location().getColumnNr();
+  }
+
+  private JsonLocation location() {
+    return parser.currentToken() == null ? parser.currentLocation() : parser.currentTokenLocation();
   }
 
   private CivicJsonException translate(JsonProcessingException refused) {
-    JsonLocation at =
-        refused.getLocation() == null ? parser.currentLocation() : refused.getLocation();
+    JsonLocation at = refused.getLocation();
+    if (at == null || at == JsonLocation.NA) {
+      at = parser.currentLocation();
+    }
     return CivicJsonException.of(
         refused instanceof StreamConstraintsException ? Code.LIMIT_EXCEEDED : Code.MALFORMED,
-        refused.getOriginalMessage(),
+        withoutMarker(refused.getOriginalMessage()),
         at.getLineNr(),
         at.getColumnNr(),
         refused);
+  }
+
+  /** Without the place of the opening bracket, which the library does not show anyway. */
+  private static String withoutMarker(String message) {
+    int marker = message.indexOf(" (start marker at");
+    return marker < 0 ? message : message.substring(0, marker);
   }
 
   private static Token token(@Nullable JsonToken token) {
