@@ -44,7 +44,11 @@ public enum Labels {
         case MORE_THAN -> "ជាង " + number;
         case AT_LEAST -> "យ៉ាងតិច " + number;
         case AT_MOST -> "យ៉ាងច្រើន " + number;
-        case BETWEEN -> "ពី " + digits(count.lower().orElseThrow()) + " ដល់ " + digits(count.upper().orElseThrow());
+        case BETWEEN ->
+            "ពី "
+                + digits(count.lower().orElseThrow())
+                + " ដល់ "
+                + digits(count.upper().orElseThrow());
         case SOME -> "មួយចំនួន";
       };
     }

@@ -16,8 +16,9 @@ final class NumberLexicon {
   /** Tokens: the digits are 0 to 9, and the others begin at these numbers. */
   static final int TENS = 10; // + 1 to 9: ដប់ to កៅសិប
 
-  static final int SHORT_TENS = 20; // + 3 to 9: សាម to កៅ, which need a digit behind them
+  static final int SHORT_TENS = 20; // + 3 to 9: សាម to កៅ, with សិប kept apart or a digit behind
   static final int TEEN = 30; // ដណ្ដប់, which adds ten to the digit before it
+  static final int TEN_ENDING = 31; // សិប
   static final int SCALE = 40; // + the power of ten: រយ to ទ្រីលាន
   static final int POINT = 60;
   static final int MINUS = 61;
@@ -45,7 +46,7 @@ final class NumberLexicon {
   static final String MINUS_WORD = "ដក";
   static final String SUBTRACTED_WORD = "លប";
 
-  private static final String TEN_ENDING = "សិប";
+  private static final String TEN_ENDING_WORD = "សិប";
   private static final String MISSPELT_SEVENTY = "ចឹតសិប";
   private static final String[] TEEN_WORDS = {"ដណ្ដប់", "ដណ្តប់"}; // coeng DA, coeng TA
 
@@ -76,10 +77,11 @@ final class NumberLexicon {
     for (int tens = 1; tens <= 9; tens++) {
       add(TENS_WORDS[tens], TENS + tens);
       if (tens >= 3) {
-        add(TENS_WORDS[tens].replace(TEN_ENDING, ""), SHORT_TENS + tens);
+        add(TENS_WORDS[tens].replace(TEN_ENDING_WORD, ""), SHORT_TENS + tens);
       }
     }
     add(MISSPELT_SEVENTY, TENS + 7);
+    add(TEN_ENDING_WORD, TEN_ENDING);
     for (String word : TEEN_WORDS) {
       add(word, TEEN);
     }

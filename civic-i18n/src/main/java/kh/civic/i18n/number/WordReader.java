@@ -153,11 +153,14 @@ final class WordReader {
     return (digit > 0 || size == 0) && add(digit, 0);
   }
 
-  /** Accepts សាម to កៅ with the digit behind it; returns that digit's word, or -1. */
+  /** Accepts សាម to កៅ with the digit, or សិប, behind it; returns that word, or -1. */
   private long acceptShortTens(int tens, int next) {
-    long digit = NumberLexicon.longestAt(text, next);
-    boolean fits = token(digit) >= 1 && token(digit) <= 9 && add(tens, 1);
-    return fits && add(token(digit), 0) ? digit : -1;
+    long word = NumberLexicon.longestAt(text, next);
+    if (token(word) == NumberLexicon.TEN_ENDING) {
+      return add(tens, 1) ? word : -1;
+    }
+    boolean fits = token(word) >= 1 && token(word) <= 9 && add(tens, 1);
+    return fits && add(token(word), 0) ? word : -1;
   }
 
   private boolean add(int digit, int exponent) {
