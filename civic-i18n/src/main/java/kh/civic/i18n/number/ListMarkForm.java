@@ -46,9 +46,10 @@ record ListMarkForm(int end, int ordinal) {
   private static boolean isClosed(String text, int end, boolean letters) {
     char next = charAt(text, end + 1);
     boolean space = Character.isWhitespace(next) || WordReader.isJoiner(next);
+    char visible = charAt(text, NumberScan.skipInvisible(text, end + 1));
     return switch (charAt(text, end)) {
       case ')' -> true;
-      case '.' -> space || (!letters && KhmerNumberParser.valueOf(next) < 0);
+      case '.' -> letters ? space : KhmerNumberParser.valueOf(visible) < 0;
       case '-' -> space && !letters && !isDigitAhead(text, end + 1);
       default -> false;
     };

@@ -16,6 +16,7 @@ final class NumberContext {
   private static final Count.Qualifier LESS_THAN = Count.Qualifier.BETWEEN;
 
   private static final String MORE = "ជាង";
+  private static final String FROM = "ចាប់ពី";
 
   /** Words before a number; a longer one stands before those that it ends with. */
   private static final ImmutableMap<String, Count.Qualifier> BEFORE =
@@ -27,6 +28,7 @@ final class NumberContext {
           .put("យ៉ាងហោចណាស់", Count.Qualifier.AT_LEAST)
           .put("តិចបំផុត", Count.Qualifier.AT_LEAST)
           .put("អប្បបរមា", Count.Qualifier.AT_LEAST)
+          .put(FROM, Count.Qualifier.AT_LEAST)
           .put("មិនច្រើនជាង", Count.Qualifier.AT_MOST)
           .put("មិនលើសពី", Count.Qualifier.AT_MOST)
           .put("មិនលើស", Count.Qualifier.AT_MOST)
@@ -131,8 +133,13 @@ final class NumberContext {
         : Optional.empty();
   }
 
+  /** Returns whether a word says more of an interval than its two bounds do. */
+  static boolean isQualifiedInterval(String text, int start, int end) {
+    return qualifier(text, start, end).isPresent() && !endsAt(text, FROM, skipBack(text, start));
+  }
+
   /** Returns the qualifier before or behind a number. */
-  static Optional<Count.Qualifier> qualifier(String text, int start, int end) {
+  private static Optional<Count.Qualifier> qualifier(String text, int start, int end) {
     int before = skipBack(text, start);
     for (String link : LINKS) {
       if (endsAt(text, link, before)) {

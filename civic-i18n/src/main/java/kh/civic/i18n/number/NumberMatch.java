@@ -142,8 +142,12 @@ public final class NumberMatch {
    * 023217855}. Empty if it is written in words or letters.
    */
   public String digits() {
+    return digits(text, 0, text.length());
+  }
+
+  static String digits(String text, int start, int end) {
     StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       int value = KhmerNumberParser.valueOf(text.charAt(i));
       if (value >= 0) {
         digits.append((char) ('0' + value));

@@ -21,10 +21,11 @@ final class NumberScan {
       ImmutableList.of(YEAR, "គ.ស.", "គ.ស", "ព.ស.", "ព.ស", "គ្រិស្តសករាជ", "ពុទ្ធសករាជ");
   private static final ImmutableList<String> BETWEEN =
       ImmutableList.of("រវាងពី", "រវាង", "ចន្លោះពី", "ចន្លោះ");
-  private static final ImmutableList<String> TO = ImmutableList.of("ដល់", "រហូតដល់", "ទៅដល់");
+  private static final ImmutableList<String> TO = ImmutableList.of("ដល់", "រហូតដល់", "ទៅដល់", "ទៅ");
   private static final ImmutableList<String> BETWEEN_TO =
       ImmutableList.of("និង", "ដល់", "ទៅដល់", "ទៅ");
 
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final int MAX_SCALE = 24;
 
   private final String text;
@@ -102,19 +103,37 @@ final class NumberScan {
   }
 
   private boolean mayBeSigned(int sign) {
-    char before = sign == 0 ? ' ' : text.charAt(sign - 1);
+    int i = sign;
+    while (i > 0 && text.charAt(i - 1) == ZERO_WIDTH_SPACE) {
+      i--;
+    }
+    char before = i == 0 ? ' ' : text.charAt(i - 1);
     return before == '(' || Character.isWhitespace(before) || WordReader.isJoiner(before);
+  }
+
+  static int skipInvisible(String text, int start) {
+    int i = start;
+    while (i < text.length() && text.charAt(i) == ZERO_WIDTH_SPACE) {
+      i++;
+    }
+    return i;
   }
 
   // Reading one number
 
   private @Nullable Found readDigits(int start) {
-    ParsePosition position = new ParsePosition(start);
-    NumberReading reading = parser.parse(text, position);
+    int end = spacedEnd(start);
+    NumberReading reading;
+    if (end > 0) {
+      reading = NumberReading.of(Decimals.of(false, NumberMatch.digits(text, start, end), 0));
+    } else {
+      ParsePosition position = new ParsePosition(start);
+      reading = parser.parse(text, position);
+      end = position.getIndex();
+    }
     if (reading == null) {
       return null;
     }
-    int end = position.getIndex();
     int power = 0;
     int lastScale = 2; // ពាន់ and above
     while (true) {
@@ -128,6 +147,43 @@ final class NumberScan {
       lastScale = scale;
       end = (int) word;
     }
+  }
+
+  /**
+   * Returns the end of a number whose thousands are grouped by spaces, or -1: by no-break spaces,
+   * or by plain ones if it ends with 000, which no number begins with.
+   */
+  private int spacedEnd(int start) {
+    int end = digitsEnd(start);
+    boolean grouped = end > start && end - start <= 3 && KhmerNumberParser.valueOf(text.charAt(start)) > 0;
+    char space = end < text.length() ? text.charAt(end) : '.';
+    boolean plain = space == ' ';
+    if (!grouped || !(plain || space == '\u00A0' || space == '\u202F')) {
+      return -1;
+    }
+    int last = end;
+    while (last < text.length()
+        && text.charAt(last) == space
+        && digitsEnd(last + 1) == last + 4
+        && !isSeparated(last + 4)) {
+      last += 4;
+    }
+    boolean round = NumberMatch.digits(text, Math.max(start, last - 3), last).equals("000");
+    return last > end && (round || !plain) ? last : -1;
+  }
+
+  private boolean isSeparated(int index) {
+    return index < text.length()
+        && KhmerNumberParser.isSeparator(text.charAt(index))
+        && isDigit(index + 1);
+  }
+
+  private int digitsEnd(int start) {
+    int i = start;
+    while (isDigit(i)) {
+      i++;
+    }
+    return i;
   }
 
   private @Nullable Found readWords(int start) {
@@ -164,7 +220,7 @@ final class NumberScan {
 
   private void part(int start, int end) {
     if (end - start <= KhmerNumberParser.MAX_LENGTH) {
-      String digits = NumberMatch.withoutValue(text, start, end, Kind.PHONE).digits();
+      String digits = NumberMatch.digits(text, start, end);
       NumberReading reading = NumberReading.of(Decimals.of(false, digits, 0));
       boolean telephone = TelephoneForm.endAt(digits, 0) == digits.length();
       matches.add(
@@ -282,7 +338,7 @@ final class NumberScan {
             && upper.isWhole()
             && lower.reading().value().signum() >= 0
             && upper.reading().value().compareTo(BigDecimal.valueOf(Count.MAX)) <= 0
-            && NumberContext.qualifier(text, start, upper.end()).isEmpty();
+            && !NumberContext.isQualifiedInterval(text, start, upper.end());
     return fits
         ? Optional.of(
             Count.between(
@@ -305,7 +361,8 @@ final class NumberScan {
       return null;
     }
     int next = WordReader.skipJoiners(text, dash + 1);
-    boolean even = (dash > lower.end()) == (next > dash + 1);
+    boolean spaceBefore = dash > skipInvisible(text, lower.end());
+    boolean even = spaceBefore == (next > skipInvisible(text, dash + 1));
     Found upper = even ? ascending(lower, readUnsigned(next)) : null;
     return upper != null && isDash(upper.end()) && isDigit(upper.end() + 1) ? null : upper;
   }
@@ -330,10 +387,7 @@ final class NumberScan {
 
   /** Returns បី directly behind ពីរ, or បីរយ: the next digit, alone or with a power of ten. */
   private @Nullable Found nextWord(Found lower) {
-    int next = lower.end();
-    while (next < text.length() && text.charAt(next) == '\u200B') {
-      next++;
-    }
+    int next = skipInvisible(text, lower.end());
     boolean digits = isDigitWord(lower.start(), lower.end()) && isDigitWord(next, -1);
     Found upper = digits ? readWords(next) : null;
     if (upper == null || !upper.isWhole()) {

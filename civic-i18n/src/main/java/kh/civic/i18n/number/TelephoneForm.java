@@ -7,6 +7,7 @@ package kh.civic.i18n.number;
 final class TelephoneForm {
 
   private static final int LONGEST = 12;
+  private static final int MIN_GROUPS = 3; // of a number with the country code and no plus
   private static final String COUNTRY_CODE = "855";
 
   private TelephoneForm() {}
@@ -19,6 +20,7 @@ final class TelephoneForm {
     i = plus ? i + 1 : i;
     StringBuilder digits = new StringBuilder();
     boolean closed = !parenthesis;
+    int groups = 0;
     int end = -1;
     while (true) {
       int group = i;
@@ -29,7 +31,8 @@ final class TelephoneForm {
       if (i - group < 2) {
         return end;
       }
-      if (closed && isNumber(digits, plus, parenthesis)) {
+      groups++;
+      if (closed && isNumber(digits, plus, parenthesis || groups >= MIN_GROUPS)) {
         end = i;
       }
       if (parenthesis && !closed && i < text.length() && text.charAt(i) == ')') {
@@ -42,12 +45,12 @@ final class TelephoneForm {
     }
   }
 
-  private static boolean isNumber(CharSequence digits, boolean plus, boolean parenthesis) {
+  private static boolean isNumber(CharSequence digits, boolean plus, boolean grouped) {
     int length = digits.length();
     if (digits.charAt(0) == '0') {
       return !plus && digits.charAt(1) != '0' && (length == 9 || length == 10);
     }
-    return (plus || parenthesis)
+    return (plus || grouped)
         && digits.toString().startsWith(COUNTRY_CODE)
         && (length == LONGEST - 1 || length == LONGEST);
   }

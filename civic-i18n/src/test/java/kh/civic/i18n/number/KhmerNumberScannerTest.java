@@ -107,10 +107,19 @@ class KhmerNumberScannerTest {
         "៧,៨,៩|CARDINAL 7; CARDINAL 8; CARDINAL 9",
         "ចំនួន០៤នាក់|CARDINAL 4",
         "១\u200B២៣|CARDINAL 123",
+        "ចំនួន ១២ ០០០ នាក់|CARDINAL 12000",
+        "២ ៥០០ ០០០|CARDINAL 2500000",
+        "១២\u00A0៣៤៥|CARDINAL 12345",
+        "១២ ៣៤៥|CARDINAL 12; CARDINAL 345",
+        "កូវីដ\u200B-១៩|CARDINAL 19",
+        "២០១៧\u200B-២០២១|INTERVAL 2017..2021",
+        "៥ ទៅ ៦ នាក់|INTERVAL 5..6",
         "\u17F1\u17F2|CARDINAL 12",
         "ជាមួយបីនាក់|CARDINAL 3",
         "ប្រាំមួយរយហាសិប|CARDINAL 650",
         "+855 23 217 855|PHONE 85523217855",
+        "៨៥៥ ២៣ ២១៧ ៨៥៥|PHONE 85523217855",
+        "(855-23) 217 855|PHONE 85523217855",
         "(០២៣) ២១៧ ៨៥៥|PHONE 023217855",
         "(023 217 855)|PHONE 023217855",
         "012-345-678 / 0123456789|PHONE 012345678; PHONE 0123456789",
@@ -148,6 +157,7 @@ class KhmerNumberScannerTest {
         "មិនលើសពី ១០|AT_MOST|10",
         "លើសពី ១០|MORE_THAN|10",
         "១៨ឡើងទៅ|AT_LEAST|18",
+        "ចាប់ពី ១៨ឆ្នាំឡើងទៅ|AT_LEAST|18",
         "ម្ភៃជាង|MORE_THAN|20",
         "លេខ១ជាងគេ|EXACT|1"
       })
@@ -160,6 +170,7 @@ class KhmerNumberScannerTest {
     assertEquals(Optional.of(Count.some()), only("អង្គការមួយចំនួន").count());
     assertEquals(Optional.of(Count.between(10, 20)), only("១០-២០ នាក់").count());
     assertEquals(Optional.of(Count.between(2, 3)), only("ពីរបីដង").count());
+    assertEquals(Optional.of(Count.between(18, 35)), only("ចាប់ពី ១៨ ដល់ ៣៥ឆ្នាំ").count());
     for (String text :
         new String[] {
           "តិចជាង ១០",
