@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * <p>Nothing but these digits is touched, so every offset into the text stays valid: separators,
  * letters, unpaired surrogates and the digits of other scripts remain. The divination numerals
  * U+17F0 to U+17F9 and the lunar date symbols U+19E0 to U+19FF are not digits in Unicode and remain
- * too; {@code KhmerNumberParser} understands the former. Stateless and thread-safe.
+ * too; {@link KhmerNumberParser} understands the former. Stateless and thread-safe.
  *
  * <pre>{@code
  * KhmerDigits.toKhmer("B-15/2024"); // "B-១៥/២០២៤"
