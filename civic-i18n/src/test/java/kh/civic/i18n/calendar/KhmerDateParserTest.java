@@ -66,6 +66,9 @@ class KhmerDateParserTest {
         "ប្រហែល ឆ្នាំ២០០៥ | 2005~",
         "ឆ្នាំ២០០៥ (មិនប្រាកដ) | 2005?",
         "ប្រហែលខែមេសា ឆ្នាំ២០០៥ (មិនប្រាកដ) | 2005-04%",
+        "ថ្ងៃទីដប់ប្រាំ ខែកុម្ភៈ ឆ្នាំពីរពាន់ពីរ | 2002-02-15",
+        "ថ្ងៃទីមួយ ខែមករា ឆ្នាំ២០០៣ | 2003-01-01",
+        "ឆ្នាំពីរពាន់ ម្ភៃបួន | 2024",
         "នៅខែកុម្ភៈ ឆ្នាំ២០០២ | 2002-02",
         "ក្នុងឆ្នាំ២០២៥ ។ | 2025"
       })
@@ -120,6 +123,7 @@ class KhmerDateParserTest {
         "ថ្ងៃសៅរ៍ ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧",
         "៤កើត ពិសាខ ព.ស. ២៥៦៧",
         "ថ្ងៃ\u19E4 ខែពិសាខ ព.ស. ២៥៦៧", // KHMER SYMBOL BUON KOET
+        "បួនកើត ខែពិសាខ ព.ស. ពីរពាន់ប្រាំរយហុកសិបប្រាំពីរ",
         "4កើត ខែពិសាខ ព.ស. 2567 ត្រូវនឹងថ្ងៃទី11 ខែឧសភា ឆ្នាំ2024"
       })
   void readsALunarDate(String text) {
@@ -333,6 +337,22 @@ class KhmerDateParserTest {
     KhmerDateReading reading = KhmerDateParser.parse("\u200Bឆ្នាំ\u200B២០០២\u200B");
     assertEquals(1, reading.start());
     assertEquals(11, reading.end());
+  }
+
+  @Test
+  void readsWhatIsEncodedInAnotherOrder() {
+    // The vowel before the subscript in the name of the month, as old fonts had it typed.
+    reads("2021-12", "ខែធូ្ន ឆ្នាំ២០២១"); // U+1792 U+17BC U+17D2 U+1793
+    KhmerDateReading reading = KhmerDateParser.parse("  ខែធូ្ន ឆ្នាំ២០២១");
+    assertEquals(2, reading.start());
+    assertEquals(17, reading.end());
+  }
+
+  @Test
+  void numberWordsInRunningTextEndAtASpace() {
+    // Read on it would be 2021; but the words may mean: in 2020, some citizens.
+    assertEquals("[2020]", KhmerDateParser.find("ក្នុងឆ្នាំពីរពាន់ម្ភៃ មួយចំនួន").toString());
+    assertEquals(List.of(), KhmerDateParser.find("ក្នុងឆ្នាំមួយ និងឆ្នាំពីរ"));
   }
 
   @Test
