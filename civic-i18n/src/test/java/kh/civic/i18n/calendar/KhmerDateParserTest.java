@@ -345,7 +345,7 @@ class KhmerDateParserTest {
     reads("2021-12", "ខែធូ្ន ឆ្នាំ២០២១"); // U+1792 U+17BC U+17D2 U+1793
     KhmerDateReading reading = KhmerDateParser.parse("  ខែធូ្ន ឆ្នាំ២០២១");
     assertEquals(2, reading.start());
-    assertEquals(17, reading.end());
+    assertEquals(18, reading.end());
   }
 
   @Test
