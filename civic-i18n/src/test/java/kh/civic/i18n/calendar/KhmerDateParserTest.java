@@ -423,6 +423,33 @@ class KhmerDateParserTest {
                                     .toList()))));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "នៅរសៀលថ្ងៃអាទិត្យ ១៥កើត ខែពិសាខ ឆ្នាំច សំរឹទ្ធិស័ក ព.ស ២៥៦១ ត្រូវនឹងថ្ងៃទី២៩ ខែមេសា ឆ្នាំ២០១៨ វេលាម៉ោង ១៤,០០នាទី | 2018-04-29",
+        "ថ្ងៃសុក្រ ៤រោច ខែពិសាខ ឆ្នាំឆ្លូវ ត្រីស័ក ពុទ្ធសករាជ ២៥៦៥ ត្រូវនឹងថ្ងៃទី៣០ ខែមេសា ឆ្នាំ២០២១នេះ ជាថ្ងៃ | 2021-04-30",
+        "នារសៀលថ្ងៃ សៅរ៍ ១៥កើត ខែភទ្របទ ឆ្នាំខាល ចត្វាស័ក ព.ស២៥៦៦ ត្រូវនឹងថ្ងៃទី១០ ខែកញ្ញា ឆ្នាំ២០២២ បាន | 2022-09-10",
+        "នៅថ្ងៃចន្ទ ៤រោច ខែពិសាខ ឆ្នាំថោះ បញ្ចស័ក ព.ស. ២៥៦៧ ត្រូវនឹង ថ្ងៃទី៨ ខែឧសភា ឆ្នាំ២០២៣ នេះ | 2023-05-08",
+        "នៅព្រហស្បតិ៍ ៤រោច ខែពិសាខ ឆ្នាំម្សាញ់ សប្តស័ក ពុទ្ធសករាជ ២៥៦៩ ត្រូវនឹងថ្ងៃទី១៥ ខែឧសភា ឆ្នាំ២០២៥នេះ | 2025-05-15"
+      })
+  void findsDualDatesAsNewspapersPrintThem(String text, String expected) {
+    List<KhmerDateReading> found = KhmerDateParser.find(text);
+    assertEquals(1, found.size(), found::toString);
+    assertEquals(expected, found.get(0).toString());
+    assertTrue(found.get(0).lunar().isPresent());
+  }
+
+  @Test
+  void findsTheSpansOfFestivals() {
+    assertEquals(
+        "[2022-09-11/2022-09-24]",
+        KhmerDateParser.find("គឺចាប់ពីថ្ងៃទី១១ ដល់ថ្ងៃទី២៤ ខែកញ្ញា ឆ្នាំ២០២២។").toString());
+    assertEquals(
+        "[2018-11-21/2018-11-23]",
+        KhmerDateParser.find("គឺចាប់ពីថ្ងៃទី ២១ ដល់២៣ វិច្ឆិកា ឆ្នាំ ២០១៨។").toString());
+  }
+
   @Test
   void findsDatesWithTheirPlacesInTheText() {
     String text = "ពីឆ្នាំ២០១៧ ដល់ឆ្នាំ២០២១ និង " + DUAL + " ។ នៅថ្ងៃទី១៤ ខែមេសា។ ឆ្នាំ២០១៣មក";
