@@ -1,7 +1,5 @@
 /** Khmer text for the JVM. */
 module kh.civic.i18n {
-  exports kh.civic.i18n.text;
-
   requires transitive kh.civic.core;
   requires transitive com.ibm.icu;
   requires static transitive org.jspecify;
@@ -9,6 +7,7 @@ module kh.civic.i18n {
 
   exports kh.civic.i18n.calendar;
   exports kh.civic.i18n.number;
+  exports kh.civic.i18n.text;
 
   provides java.time.chrono.Chronology with
       kh.civic.i18n.calendar.KhmerLunarChronology;
