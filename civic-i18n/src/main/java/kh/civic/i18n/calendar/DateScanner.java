@@ -1,10 +1,13 @@
 package kh.civic.i18n.calendar;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.math.BigDecimal;
+import java.text.ParsePosition;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import kh.civic.i18n.number.KhmerNumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ final class DateScanner {
 
   /** Longer runs of digits are not part of a date. */
   private static final int MAX_DIGITS = 4;
+
+  /** The longest number in words that is looked for; 7777 has 41 letters. */
+  private static final int MAX_WORDS = 80;
 
   /** How far a place may reach between the two halves of a letterhead. */
   private static final int MAX_PLACE = 60;
@@ -216,9 +222,28 @@ final class DateScanner {
     return new Part<>(value, start, end);
   }
 
-  /** Reads a number in digits, or in words where the words beside it call for a number. */
+  /**
+   * Reads a number of one to four digits, or in words. In running text the words are those up to
+   * the next space: what follows may count something else.
+   */
   private @Nullable Part<Integer> numberOrWords() {
-    return number();
+    if (DateText.isDigit(text.charAt(position))) {
+      return number();
+    }
+    String words = text.substring(position, position + MAX_WORDS);
+    int space = words.indexOf(' ');
+    if (running && space >= 0) {
+      words = words.substring(0, space);
+    }
+    ParsePosition read = new ParsePosition(0);
+    BigDecimal number = KhmerNumberWords.standard().parse(words, read);
+    if (number == null || number.scale() != 0 || number.signum() < 0 || number.precision() > 4) {
+      furthest = Math.max(furthest, position);
+      return null;
+    }
+    int start = position;
+    position += read.getIndex();
+    return new Part<>(number.intValueExact(), start, position);
   }
 
   private int digits(Part<Integer> number) {

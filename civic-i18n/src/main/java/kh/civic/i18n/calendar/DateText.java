@@ -1,43 +1,57 @@
 package kh.civic.i18n.calendar;
 
+import com.ibm.icu.text.Edits;
+import kh.civic.i18n.text.KhmerNormalizer;
+
 /**
  * A text as the date parser sees it, with the way back to the original.
  *
- * <p>Digits are ASCII digits, runs of white space one space; zero-width characters are gone, and
- * coeng DA, which looks like coeng TA, is coeng TA.
+ * <p>It is normalized. Digits are ASCII digits, runs of white space one space; zero-width
+ * characters are gone, and coeng DA, which looks like coeng TA, is coeng TA.
  */
 final class DateText {
 
   static final char COENG = '\u17D2';
 
+  /** What a character without a width folds to, and what stands after the end. */
+  private static final char NOTHING = 0;
+
   private final CharSequence original;
   private final char[] chars;
   private final int[] starts;
   private final int[] ends;
-  private final int length;
+  private int length;
 
   private DateText(CharSequence original) {
     this.original = original;
-    chars = new char[original.length()];
-    starts = new int[original.length()];
-    ends = new int[original.length()];
-    int count = 0;
-    for (int i = 0; i < original.length(); i++) {
-      char c = fold(original.charAt(i));
-      if (c == 0) {
-        continue;
+    Edits edits = new Edits();
+    String normalized =
+        KhmerNormalizer.canonical().normalize(original, new StringBuilder(), edits).toString();
+    chars = new char[normalized.length()];
+    starts = new int[normalized.length()];
+    ends = new int[normalized.length()];
+    Edits.Iterator spans = edits.getFineIterator();
+    while (spans.next()) {
+      for (int i = 0; i < spans.newLength(); i++) {
+        char c = normalized.charAt(spans.destinationIndex() + i);
+        int start = spans.sourceIndex() + (spans.hasChange() ? 0 : i);
+        add(c, start, spans.hasChange() ? start + spans.oldLength() : start + 1);
       }
-      if (c == ' ' && count > 0 && chars[count - 1] == ' ') {
-        ends[count - 1] = i + 1;
-        continue;
-      }
-      boolean coengDa = c == 'ដ' && count > 0 && chars[count - 1] == COENG;
-      chars[count] = coengDa ? 'ត' : c;
-      starts[count] = i;
-      ends[count] = i + 1;
-      count++;
     }
-    length = count;
+  }
+
+  private void add(char normalized, int start, int end) {
+    char c = fold(normalized);
+    boolean secondSpace = c == ' ' && length > 0 && chars[length - 1] == ' ';
+    if (secondSpace) {
+      ends[length - 1] = end;
+    } else if (c != NOTHING) {
+      boolean coengDa = c == 'ដ' && length > 0 && chars[length - 1] == COENG;
+      chars[length] = coengDa ? 'ត' : c;
+      starts[length] = start;
+      ends[length] = end;
+      length++;
+    }
   }
 
   static DateText of(CharSequence original) {
@@ -49,7 +63,7 @@ final class DateText {
       return (char) (c - '\u17E0' + '0');
     }
     return switch (c) {
-      case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD' -> 0;
+      case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD' -> NOTHING;
       case '\u00A0', '\u202F' -> ' ';
       default -> Character.isWhitespace(c) ? ' ' : c;
     };
@@ -70,7 +84,7 @@ final class DateText {
 
   /** Returns a character, or U+0000 at and after the end. */
   char charAt(int index) {
-    return index < length ? chars[index] : 0;
+    return index < length ? chars[index] : NOTHING;
   }
 
   /** Returns the text between two indices; the second may lie beyond the end. */

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
 import kh.civic.i18n.number.KhmerDigits;
+import kh.civic.i18n.number.KhmerNumberWords;
 
 /**
  * Prints dates in Khmer, as documents do; {@link KhmerDateParser#parse(CharSequence)} reads every
@@ -34,7 +35,9 @@ public final class KhmerDateFormat {
     /** ១៥. */
     KHMER_DIGITS,
     /** 15. */
-    ASCII_DIGITS
+    ASCII_DIGITS,
+    /** ដប់ប្រាំ. */
+    WORDS
   }
 
   static final String UNCERTAIN = "(មិនប្រាកដ)";
@@ -174,8 +177,11 @@ public final class KhmerDateFormat {
   }
 
   String number(int number) {
-    String ascii = Integer.toString(number);
-    return numbers == Numbers.KHMER_DIGITS ? KhmerDigits.toKhmer(ascii) : ascii;
+    return switch (numbers) {
+      case KHMER_DIGITS -> KhmerDigits.toKhmer(Integer.toString(number));
+      case ASCII_DIGITS -> Integer.toString(number);
+      case WORDS -> KhmerNumberWords.standard().spell(number);
+    };
   }
 
   private String day(LocalDate day) {

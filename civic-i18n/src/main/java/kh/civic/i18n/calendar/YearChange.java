@@ -10,10 +10,10 @@ import java.time.LocalDate;
  */
 public enum YearChange {
   /**
-   * The Buddhist year (ព.ស.) rises at 1 waning of ពិសាខ, the day after Visak Bochea: 15 May 2022
-   * was the last day of 2565 and 16 May 2022 the first of 2566, as dated then in print. Some
-   * documents change the year at the New Year of April or with the month of ពិសាខ instead; a {@link
-   * KhmerDateParser} reports theirs as a finding.
+   * The Buddhist year (ព.ស.) rises at 1 waning of ពិសាខ, the day after Visak Bochea: the Ministry of
+   * Cults and Religion confirmed it for 30 April 2018 (2562), and documents are so dated: 15 waxing
+   * on 29 April 2018 is still of 2561. Some change the year at the New Year of April instead; a
+   * {@link KhmerDateParser} reports theirs as a finding.
    */
   BUDDHIST_YEAR,
   /**

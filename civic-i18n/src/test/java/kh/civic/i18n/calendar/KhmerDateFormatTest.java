@@ -62,13 +62,17 @@ class KhmerDateFormatTest {
   }
 
   @Test
-  void printsWeekdaysAndAsciiDigitsOnRequest() {
+  void printsWeekdaysAsciiDigitsAndWordsOnRequest() {
     KhmerDateFormat format =
         KhmerDateFormat.builder()
             .weekday(true)
             .numbers(KhmerDateFormat.Numbers.ASCII_DIGITS)
             .build();
     assertEquals("ថ្ងៃសៅរ៍ ទី11 ខែឧសភា ឆ្នាំ2024", format.format(LocalDate.of(2024, 5, 11)));
+    KhmerDateFormat words =
+        KhmerDateFormat.builder().numbers(KhmerDateFormat.Numbers.WORDS).build();
+    assertEquals(
+        "ថ្ងៃទីដប់មួយ ខែឧសភា ឆ្នាំពីរពាន់ម្ភៃបួន", words.format(LocalDate.of(2024, 5, 11)));
     assertEquals("ថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤", STANDARD.format(LocalDate.of(2024, 5, 11)));
   }
 }

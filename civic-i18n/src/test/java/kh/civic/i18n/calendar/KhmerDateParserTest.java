@@ -66,6 +66,9 @@ class KhmerDateParserTest {
         "ប្រហែល ឆ្នាំ២០០៥ | 2005~",
         "ឆ្នាំ២០០៥ (មិនប្រាកដ) | 2005?",
         "ប្រហែលខែមេសា ឆ្នាំ២០០៥ (មិនប្រាកដ) | 2005-04%",
+        "ថ្ងៃទីដប់ប្រាំ ខែកុម្ភៈ ឆ្នាំពីរពាន់ពីរ | 2002-02-15",
+        "ថ្ងៃទីមួយ ខែមករា ឆ្នាំ២០០៣ | 2003-01-01",
+        "ឆ្នាំពីរពាន់ ម្ភៃបួន | 2024",
         "នៅខែកុម្ភៈ ឆ្នាំ២០០២ | 2002-02",
         "ក្នុងឆ្នាំ២០២៥ ។ | 2025"
       })
@@ -120,6 +123,7 @@ class KhmerDateParserTest {
         "ថ្ងៃសៅរ៍ ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧",
         "៤កើត ពិសាខ ព.ស. ២៥៦៧",
         "ថ្ងៃ\u19E4 ខែពិសាខ ព.ស. ២៥៦៧", // KHMER SYMBOL BUON KOET
+        "បួនកើត ខែពិសាខ ព.ស. ពីរពាន់ប្រាំរយហុកសិបប្រាំពីរ",
         "4កើត ខែពិសាខ ព.ស. 2567 ត្រូវនឹងថ្ងៃទី11 ខែឧសភា ឆ្នាំ2024"
       })
   void readsALunarDate(String text) {
@@ -336,6 +340,22 @@ class KhmerDateParserTest {
   }
 
   @Test
+  void readsWhatIsEncodedInAnotherOrder() {
+    // The vowel before the subscript in the name of the month, as old fonts had it typed.
+    reads("2021-12", "ខែធូ្ន ឆ្នាំ២០២១"); // U+1792 U+17BC U+17D2 U+1793
+    KhmerDateReading reading = KhmerDateParser.parse("  ខែធូ្ន ឆ្នាំ២០២១");
+    assertEquals(2, reading.start());
+    assertEquals(18, reading.end());
+  }
+
+  @Test
+  void numberWordsInRunningTextEndAtASpace() {
+    // Read on it would be 2021; but the words may mean: in 2020, some citizens.
+    assertEquals("[2020]", KhmerDateParser.find("ក្នុងឆ្នាំពីរពាន់ម្ភៃ មួយចំនួន").toString());
+    assertEquals(List.of(), KhmerDateParser.find("ក្នុងឆ្នាំមួយ និងឆ្នាំពីរ"));
+  }
+
+  @Test
   void readsFromAPositionOn() {
     String text = "នៅខែកុម្ភៈ ឆ្នាំ២០០២ បានធ្វើ";
     ParsePosition position = new ParsePosition(2);
@@ -401,6 +421,33 @@ class KhmerDateParserTest {
                                                     () -> reading.withoutYear().orElseThrow())
                                                 .toString())
                                     .toList()))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "នៅរសៀលថ្ងៃអាទិត្យ ១៥កើត ខែពិសាខ ឆ្នាំច សំរឹទ្ធិស័ក ព.ស ២៥៦១ ត្រូវនឹងថ្ងៃទី២៩ ខែមេសា ឆ្នាំ២០១៨ វេលាម៉ោង ១៤,០០នាទី | 2018-04-29",
+        "ថ្ងៃសុក្រ ៤រោច ខែពិសាខ ឆ្នាំឆ្លូវ ត្រីស័ក ពុទ្ធសករាជ ២៥៦៥ ត្រូវនឹងថ្ងៃទី៣០ ខែមេសា ឆ្នាំ២០២១នេះ ជាថ្ងៃ | 2021-04-30",
+        "នារសៀលថ្ងៃ សៅរ៍ ១៥កើត ខែភទ្របទ ឆ្នាំខាល ចត្វាស័ក ព.ស២៥៦៦ ត្រូវនឹងថ្ងៃទី១០ ខែកញ្ញា ឆ្នាំ២០២២ បាន | 2022-09-10",
+        "នៅថ្ងៃចន្ទ ៤រោច ខែពិសាខ ឆ្នាំថោះ បញ្ចស័ក ព.ស. ២៥៦៧ ត្រូវនឹង ថ្ងៃទី៨ ខែឧសភា ឆ្នាំ២០២៣ នេះ | 2023-05-08",
+        "នៅព្រហស្បតិ៍ ៤រោច ខែពិសាខ ឆ្នាំម្សាញ់ សប្តស័ក ពុទ្ធសករាជ ២៥៦៩ ត្រូវនឹងថ្ងៃទី១៥ ខែឧសភា ឆ្នាំ២០២៥នេះ | 2025-05-15"
+      })
+  void findsDualDatesAsNewspapersPrintThem(String text, String expected) {
+    List<KhmerDateReading> found = KhmerDateParser.find(text);
+    assertEquals(1, found.size(), found::toString);
+    assertEquals(expected, found.get(0).toString());
+    assertTrue(found.get(0).lunar().isPresent());
+  }
+
+  @Test
+  void findsTheSpansOfFestivals() {
+    assertEquals(
+        "[2022-09-11/2022-09-24]",
+        KhmerDateParser.find("គឺចាប់ពីថ្ងៃទី១១ ដល់ថ្ងៃទី២៤ ខែកញ្ញា ឆ្នាំ២០២២។").toString());
+    assertEquals(
+        "[2018-11-21/2018-11-23]",
+        KhmerDateParser.find("គឺចាប់ពីថ្ងៃទី ២១ ដល់២៣ វិច្ឆិកា ឆ្នាំ ២០១៨។").toString());
   }
 
   @Test

@@ -42,7 +42,7 @@ class KhmerLunarDateTest {
   @TestFactory
   Stream<DynamicTest> agreesWithEveryDateFoundInPrint() throws IOException {
     List<String[]> rows = PrintedFacts.rows("lunar-dates-in-print.tsv");
-    assertEquals(24, rows.size());
+    assertEquals(31, rows.size());
     return rows.stream()
         .map(
             row ->
