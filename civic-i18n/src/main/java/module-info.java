@@ -7,6 +7,7 @@ module kh.civic.i18n {
 
   exports kh.civic.i18n.calendar;
   exports kh.civic.i18n.number;
+  exports kh.civic.i18n.place;
 
   provides java.time.chrono.Chronology with
       kh.civic.i18n.calendar.KhmerLunarChronology;
