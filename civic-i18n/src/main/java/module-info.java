@@ -6,7 +6,9 @@ module kh.civic.i18n {
   requires static com.google.errorprone.annotations;
 
   exports kh.civic.i18n.calendar;
+  exports kh.civic.i18n.label;
   exports kh.civic.i18n.number;
+  exports kh.civic.i18n.place;
   exports kh.civic.i18n.text;
 
   provides java.time.chrono.Chronology with
