@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import kh.civic.core.value.Certainty;
 import kh.civic.core.value.EntityId;
@@ -36,7 +36,7 @@ public final class Succession {
    * @throws InvalidValueException if two of them have one identifier
    */
   public static Succession of(Iterable<Programme> programmes) {
-    Map<EntityId, Programme> byId = new HashMap<>();
+    Map<EntityId, Programme> byId = new LinkedHashMap<>();
     SetMultimap<EntityId, EntityId> successors = LinkedHashMultimap.create();
     for (Programme programme : programmes) {
       if (byId.put(programme.id(), programme) != null) {
