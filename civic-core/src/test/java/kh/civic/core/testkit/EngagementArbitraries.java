@@ -167,7 +167,8 @@ public final class EngagementArbitraries {
         .in(RecommendationList.Builder::addAllMilestones)
         .use(ValueArbitraries.citations().list().ofMaxSize(2))
         .in(RecommendationList.Builder::addAllCitations)
-        .build(RecommendationList.Builder::build);
+        .build(RecommendationList.Builder::build)
+        .withoutEdgeCases();
   }
 
   /** Generates lists without a title, or with foreign identifiers. */
@@ -208,7 +209,8 @@ public final class EngagementArbitraries {
         .in(Agreement.Builder::addAllPlaces)
         .use(ValueArbitraries.citations().list().ofMaxSize(2))
         .in(Agreement.Builder::addAllCitations)
-        .build(Agreement.Builder::build);
+        .build(Agreement.Builder::build)
+        .withoutEdgeCases();
   }
 
   /** Generates agreements of nobody, of one party alone, or with a foreign identifier. */

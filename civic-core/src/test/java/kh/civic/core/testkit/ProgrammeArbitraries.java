@@ -81,7 +81,8 @@ public final class ProgrammeArbitraries {
         .in(Programme.Builder::addAllJurisdictions)
         .use(ValueArbitraries.citations().list().ofMaxSize(2))
         .in(Programme.Builder::addAllCitations)
-        .build(Programme.Builder::build);
+        .build(Programme.Builder::build)
+        .withoutEdgeCases();
   }
 
   /** Generates programmes without a name, with a predecessor twice, or with foreign identifiers. */
@@ -185,7 +186,8 @@ public final class ProgrammeArbitraries {
         .in(CascadeTier.Builder::addAllSessions)
         .use(ValueArbitraries.citations().list().ofMaxSize(2))
         .in(CascadeTier.Builder::addAllCitations)
-        .build(CascadeTier.Builder::build);
+        .build(CascadeTier.Builder::build)
+        .withoutEdgeCases();
   }
 
   /** Generates tiers with a level or session twice, or with sessions that are no events. */
