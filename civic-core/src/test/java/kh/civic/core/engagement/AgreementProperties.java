@@ -59,7 +59,7 @@ class AgreementProperties {
 
   @Property
   void aWiderToleranceNeverGivesANarrowerRange(
-      @ForAll("agreements") Agreement agreement, @ForAll Count population) {
+      @ForAll Agreement agreement, @ForAll Count population) {
     try {
       agreement
           .coverage(population, 0)
@@ -71,7 +71,7 @@ class AgreementProperties {
   }
 
   @Property
-  void aGeneratedAgreementKeepsItsParts(@ForAll("agreements") Agreement agreement) {
+  void aGeneratedAgreementKeepsItsParts(@ForAll Agreement agreement) {
     Agreement copy =
         Agreement.builder()
             .id(agreement.id())
@@ -106,11 +106,6 @@ class AgreementProperties {
         numbers.map(n -> Count.nearly(n + 1)),
         numbers.map(n -> Count.between(n, n + 3)),
         Arbitraries.just(Count.some()));
-  }
-
-  @Provide
-  Arbitrary<Agreement> agreements() {
-    return EngagementArbitraries.agreements();
   }
 
   @Provide

@@ -87,9 +87,9 @@ class EngagementProperties {
 
   @Property
   void nothingFollowsAWithdrawal(
-      @ForAll("recommendationLists") RecommendationList list,
+      @ForAll RecommendationList list,
       @ForAll("reachedMilestones") Milestone milestone,
-      @ForAll("endorsements") Endorsement endorsement) {
+      @ForAll Endorsement endorsement) {
     RecommendationList withdrawn =
         RecommendationList.builder()
             .id(list.id())
@@ -106,7 +106,7 @@ class EngagementProperties {
 
   @Property
   void theStageDoesNotDependOnTheOrderOfWhatSourcesSay(
-      @ForAll("recommendationLists") RecommendationList list, @ForAll Random random) {
+      @ForAll RecommendationList list, @ForAll Random random) {
     List<Milestone> milestones = new ArrayList<>(list.milestones());
     List<Endorsement> endorsements = new ArrayList<>(list.endorsements());
     Collections.shuffle(milestones, random);
@@ -125,7 +125,7 @@ class EngagementProperties {
 
   @Property
   void theStageIsReachedAndNoPlanStandsBeforeIt(
-      @ForAll("recommendationLists") RecommendationList list) {
+      @ForAll RecommendationList list) {
     Set<Stage> reached = EnumSet.noneOf(Stage.class);
     Set<Stage> planned = EnumSet.noneOf(Stage.class);
     for (Milestone milestone : list.milestones()) {
@@ -157,7 +157,7 @@ class EngagementProperties {
 
   @Property
   void aStageRestsOnCitationsOfTheListAlone(
-      @ForAll("recommendationLists") RecommendationList list) {
+      @ForAll RecommendationList list) {
     list.stage()
         .ifPresent(
             reading -> {
@@ -172,7 +172,7 @@ class EngagementProperties {
 
   @Property
   void accordingToAllSourcesOnlyWhatIsCitedRemains(
-      @ForAll("recommendationLists") RecommendationList list) {
+      @ForAll RecommendationList list) {
     RecommendationList cited = list.accordingTo(citation -> true);
     assertEquals(cited, cited.accordingTo(citation -> true));
     assertTrue(list.endorsements().containsAll(cited.endorsements()));
@@ -184,7 +184,7 @@ class EngagementProperties {
   }
 
   @Property
-  void aGeneratedListKeepsItsParts(@ForAll("recommendationLists") RecommendationList list) {
+  void aGeneratedListKeepsItsParts(@ForAll RecommendationList list) {
     RecommendationList copy =
         RecommendationList.builder()
             .id(list.id())
@@ -202,7 +202,7 @@ class EngagementProperties {
   }
 
   @Property
-  void theImplementationRateIsAShare(@ForAll("recommendationLists") RecommendationList list) {
+  void theImplementationRateIsAShare(@ForAll RecommendationList list) {
     list.implementationRate().ifPresent(rate -> assertTrue(rate >= 0 && rate <= 1));
   }
 
@@ -262,11 +262,6 @@ class EngagementProperties {
   }
 
   @Provide
-  Arbitrary<RecommendationList> recommendationLists() {
-    return EngagementArbitraries.recommendationLists();
-  }
-
-  @Provide
   Arbitrary<RecommendationList.Builder> invalidRecommendationLists() {
     return EngagementArbitraries.invalidRecommendationLists();
   }
@@ -284,10 +279,5 @@ class EngagementProperties {
   @Provide
   Arbitrary<Recommendation.Builder> invalidRecommendations() {
     return EngagementArbitraries.invalidRecommendations();
-  }
-
-  @Provide
-  Arbitrary<Endorsement> endorsements() {
-    return EngagementArbitraries.endorsements();
   }
 }

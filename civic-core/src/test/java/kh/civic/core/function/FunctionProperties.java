@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 class FunctionProperties {
 
   @Property
-  void aGeneratedAssignmentKeepsItsParts(@ForAll("assignments") FunctionAssignment assignment) {
+  void aGeneratedAssignmentKeepsItsParts(@ForAll FunctionAssignment assignment) {
     FunctionAssignment copy =
         FunctionAssignment.builder()
             .id(assignment.id())
@@ -35,11 +35,6 @@ class FunctionProperties {
   @Property
   void aBadAssignmentIsRefused(@ForAll("invalidAssignments") FunctionAssignment.Builder bad) {
     assertRefused(bad::build);
-  }
-
-  @Provide
-  Arbitrary<FunctionAssignment> assignments() {
-    return FunctionArbitraries.functionAssignments();
   }
 
   @Provide

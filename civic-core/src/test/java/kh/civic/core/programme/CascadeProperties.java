@@ -34,7 +34,7 @@ import net.jqwik.api.constraints.IntRange;
 class CascadeProperties {
 
   @Property
-  void theTraineesOfATierTrainTheNext(@ForAll("cascadePlans") CascadePlan plan) {
+  void theTraineesOfATierTrainTheNext(@ForAll CascadePlan plan) {
     for (int i = 1; i < plan.tiers().size(); i++) {
       List<PartyRef> trained = plan.tiers().get(i - 1).trainees();
       List<PartyRef> training = plan.tiers().get(i).trainers();
@@ -46,7 +46,7 @@ class CascadeProperties {
   }
 
   @Property
-  void noTierIsWiderThanOneAbove(@ForAll("cascadePlans") CascadePlan plan) {
+  void noTierIsWiderThanOneAbove(@ForAll CascadePlan plan) {
     List<CascadeTier> tiers = plan.tiers();
     for (int i = 0; i < tiers.size(); i++) {
       for (int j = i + 1; j < tiers.size(); j++) {
@@ -61,7 +61,7 @@ class CascadeProperties {
 
   @Property
   void theFirstTiersOfAPlanAreAPlan(
-      @ForAll("cascadePlans") CascadePlan plan, @ForAll @IntRange(min = 1, max = 4) int most) {
+      @ForAll CascadePlan plan, @ForAll @IntRange(min = 1, max = 4) int most) {
     List<CascadeTier> first = plan.tiers().subList(0, Math.min(most, plan.tiers().size()));
     CascadePlan shorter =
         CascadePlan.builder().id(plan.id()).addAllNames(plan.names()).addAllTiers(first).build();
@@ -141,11 +141,6 @@ class CascadeProperties {
 
   private static boolean isCancelled(CivicEvent event) {
     return event.status().equals(Optional.of(EventStatus.CANCELLED));
-  }
-
-  @Provide
-  Arbitrary<CascadePlan> cascadePlans() {
-    return ProgrammeArbitraries.cascadePlans();
   }
 
   @Provide

@@ -25,7 +25,7 @@ import net.jqwik.api.Provide;
 class ProgrammeProperties {
 
   @Property
-  void aGeneratedProgrammeKeepsItsParts(@ForAll("programmes") Programme programme) {
+  void aGeneratedProgrammeKeepsItsParts(@ForAll Programme programme) {
     Programme copy =
         Programme.builder()
             .id(programme.id())
@@ -50,7 +50,7 @@ class ProgrammeProperties {
   }
 
   @Property
-  void everyPartyIsFoundUnderItsRole(@ForAll("programmes") Programme programme) {
+  void everyPartyIsFoundUnderItsRole(@ForAll Programme programme) {
     int found = 0;
     for (ParticipationRole role : ParticipationRole.values()) {
       found += programme.parties(role).size();
@@ -60,7 +60,7 @@ class ProgrammeProperties {
 
   @Property
   void aHandoverIsCertainOnlyWhereNoLeaderIsOnBothSides(
-      @ForAll("leadershipShifts") LeadershipShift shift) {
+      @ForAll LeadershipShift shift) {
     Set<Object> both = new HashSet<>(shift.before());
     both.retainAll(shift.after());
     assertFalse(shift.isHandover() == DEFINITE && !both.isEmpty());
@@ -147,7 +147,7 @@ class ProgrammeProperties {
 
   @Property
   void overlapIsSymmetricAndExcludesAGap(
-      @ForAll("programmes") Programme one, @ForAll("programmes") Programme other) {
+      @ForAll Programme one, @ForAll Programme other) {
     assertEquals(one.overlaps(other), other.overlaps(one));
     if (one.hasGapBefore(other) == DEFINITE) {
       assertEquals(IMPOSSIBLE, one.overlaps(other));
@@ -172,18 +172,8 @@ class ProgrammeProperties {
   }
 
   @Provide
-  Arbitrary<Programme> programmes() {
-    return ProgrammeArbitraries.programmes();
-  }
-
-  @Provide
   Arbitrary<Programme.Builder> invalidProgrammes() {
     return ProgrammeArbitraries.invalidProgrammes();
-  }
-
-  @Provide
-  Arbitrary<LeadershipShift> leadershipShifts() {
-    return ProgrammeArbitraries.leadershipShifts();
   }
 
   @Provide
