@@ -1,5 +1,7 @@
 package kh.civic.core.engagement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
@@ -62,6 +64,7 @@ public sealed interface Agreement extends Entity permits ImmutableAgreement {
    * @throws InvalidValueException if the population is certainly smaller than the parties, or none
    */
   default Optional<Range<Double>> coverage(Count population, double tolerance) {
+    requireNonNull(population, "population");
     long least = 0;
     long most = 0;
     boolean bounded = true;
@@ -118,7 +121,7 @@ public sealed interface Agreement extends Entity permits ImmutableAgreement {
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue
     public Builder kind(AgreementKind kind) {
-      return kind(Kind.of(kind));
+      return kind(Kind.of(requireNonNull(kind, "kind")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package kh.civic.core.engagement;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public sealed interface Endorsement permits ImmutableEndorsement {
 
   /** Returns this endorsement as the given sources tell of it; empty if none does. */
   default Optional<Endorsement> accordingTo(Predicate<? super Citation> sources) {
+    requireNonNull(sources, "sources");
     return Optional.of(citations().stream().filter(sources).collect(toImmutableList()))
         .filter(told -> !told.isEmpty())
         .map(((ImmutableEndorsement) this)::withCitations);
@@ -40,7 +42,7 @@ public sealed interface Endorsement permits ImmutableEndorsement {
 
   /** Returns an endorsement, as the sources say. */
   static Endorsement of(Side side, PartyRef by, Citation... citations) {
-    return builder().side(side).by(by).addCitations(citations).build();
+    return builder().side(side).by(by).addCitations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

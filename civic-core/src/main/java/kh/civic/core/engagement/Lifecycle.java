@@ -151,7 +151,7 @@ final class Lifecycle {
     return one.isAfter(other) ? one : other;
   }
 
-  /** A document in one language: what can contradict itself only at its own cost. */
+  /** A document in one language: one voice, whichever places of it are cited. */
   private record Source(EntityId document, Optional<String> language) {
 
     static Source of(Citation citation) {

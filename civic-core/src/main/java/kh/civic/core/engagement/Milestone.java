@@ -1,5 +1,7 @@
 package kh.civic.core.engagement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public sealed interface Milestone permits ImmutableMilestone {
 
   /** Returns this milestone as the given sources tell of it; empty if none does. */
   default Optional<Milestone> accordingTo(Predicate<? super Citation> sources) {
+    requireNonNull(sources, "sources");
     Optional<Occurrence> plan = planned().flatMap(occurrence -> occurrence.accordingTo(sources));
     Optional<Occurrence> reached = actual().flatMap(occurrence -> occurrence.accordingTo(sources));
     return plan.isEmpty() && reached.isEmpty()

@@ -1,6 +1,7 @@
 package kh.civic.core.engagement;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public sealed interface Occurrence permits ImmutableOccurrence {
 
   /** Returns this occurrence as the given sources tell of it; empty if none does. */
   default Optional<Occurrence> accordingTo(Predicate<? super Citation> sources) {
+    requireNonNull(sources, "sources");
     return Optional.of(citations().stream().filter(sources).collect(toImmutableList()))
         .filter(told -> !told.isEmpty())
         .map(((ImmutableOccurrence) this)::withCitations);
@@ -32,12 +34,12 @@ public sealed interface Occurrence permits ImmutableOccurrence {
 
   /** Returns an occurrence at an unknown time, as the sources say. */
   static Occurrence undated(Citation... citations) {
-    return builder().addCitations(citations).build();
+    return builder().addCitations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an occurrence at a time, as the sources say. */
   static Occurrence of(Period when, Citation... citations) {
-    return builder().when(when).addCitations(citations).build();
+    return builder().when(when).addCitations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

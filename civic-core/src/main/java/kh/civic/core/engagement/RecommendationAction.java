@@ -1,5 +1,7 @@
 package kh.civic.core.engagement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import kh.civic.core.place.AdministrativeLevel;
@@ -53,6 +55,7 @@ public sealed interface RecommendationAction permits ImmutableRecommendationActi
    * or dropped, {@code POSSIBLE} at most where its status is not known.
    */
   default Certainty isOverdue(PartialDate asOf) {
+    requireNonNull(asOf, "asOf");
     Status known = status().orElse(null);
     if (known == Status.DONE || known == Status.DROPPED) {
       return Certainty.IMPOSSIBLE;

@@ -1,6 +1,7 @@
 package kh.civic.core.engagement;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -60,6 +61,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
    * what no citation backs is left out.
    */
   default RecommendationList accordingTo(Predicate<? super Citation> sources) {
+    requireNonNull(sources, "sources");
     return copy()
         .withEndorsements(
             endorsements().stream()
@@ -130,7 +132,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
    * @throws IllegalStateException if its stage may not come next; the message names those that may
    */
   default RecommendationList advance(Milestone milestone) {
-    if (milestone.actual().isEmpty()) {
+    if (requireNonNull(milestone, "milestone").actual().isEmpty()) {
       throw new InvalidValueException("milestone", milestone, "a milestone that was reached");
     }
     checkNext(milestone.stage());
@@ -144,6 +146,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
    *     stages that may come next
    */
   default RecommendationList endorse(Endorsement endorsement) {
+    requireNonNull(endorsement, "endorsement");
     RecommendationList endorsed = copy().withEndorsements(append(endorsements(), endorsement));
     Stage stage =
         endorsed.missingEndorsements().isEmpty() ? Stage.ENDORSED : Stage.PARTIALLY_ENDORSED;

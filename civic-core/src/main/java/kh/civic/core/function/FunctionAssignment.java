@@ -1,5 +1,7 @@
 package kh.civic.core.function;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
@@ -62,6 +64,7 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
 
   /** Returns whether it was in force at a date: {@code POSSIBLE} where the period is not known. */
   default Certainty inForceAt(PartialDate date) {
+    requireNonNull(date, "date");
     return period().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }
 

@@ -5,7 +5,7 @@ package kh.civic.core.function;
  * and permissive functions.
  */
 public enum FunctionKind {
-  /** The administration must carry it out (មុខងារជាកាតព្វកិច្ច). */
+  /** The administration must carry it out. */
   OBLIGATORY,
   /** The administration may choose to carry it out (មុខងារជាជម្រើស). */
   PERMISSIVE,

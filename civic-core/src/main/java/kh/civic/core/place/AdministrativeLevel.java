@@ -30,6 +30,6 @@ public enum AdministrativeLevel {
 
   /** Returns whether this level reaches further than the other. */
   public boolean isWiderThan(AdministrativeLevel other) {
-    return compareTo(other) < 0;
+    return compareTo(requireNonNull(other, "other")) < 0;
   }
 }

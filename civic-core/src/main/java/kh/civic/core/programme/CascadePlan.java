@@ -2,6 +2,7 @@ package kh.civic.core.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -63,6 +64,8 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
    */
   default ImmutableList<TierProgress> progress(
       PartialDate asOf, Function<? super EntityId, Optional<CivicEvent>> events) {
+    requireNonNull(asOf, "asOf");
+    requireNonNull(events, "events");
     return tiers().stream()
         .map(tier -> TierProgress.of(tier, asOf, events))
         .collect(toImmutableList());

@@ -57,7 +57,7 @@ public record LeadershipShift(ImmutableList<PartyRef> before, ImmutableList<Part
    */
   public Optional<Side> sideBefore(
       Function<? super EntityId, Optional<Organization>> organizations) {
-    return side(before, organizations);
+    return side(before, requireNonNull(organizations, "organizations"));
   }
 
   /**
@@ -68,7 +68,7 @@ public record LeadershipShift(ImmutableList<PartyRef> before, ImmutableList<Part
    */
   public Optional<Side> sideAfter(
       Function<? super EntityId, Optional<Organization>> organizations) {
-    return side(after, organizations);
+    return side(after, requireNonNull(organizations, "organizations"));
   }
 
   private static Optional<Side> side(

@@ -1,5 +1,7 @@
 package kh.civic.core.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import kh.civic.core.place.PlaceRef;
@@ -39,6 +41,7 @@ public sealed interface Participation permits ImmutableParticipation {
 
   /** Returns whether it was in force at a date: {@code POSSIBLE} where the period is not known. */
   default Certainty inForceAt(PartialDate date) {
+    requireNonNull(date, "date");
     return period().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }
 

@@ -1,6 +1,7 @@
 package kh.civic.core.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
@@ -68,6 +69,7 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
 
   /** Returns those who take part in a role, in the order listed; may be empty. */
   default ImmutableList<PartyRef> parties(ParticipationRole role) {
+    requireNonNull(role, "role");
     return participations().stream()
         .filter(participation -> participation.role() == role)
         .map(Participation::party)
@@ -80,6 +82,7 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
    * @param previous the programmes to compare with, such as earlier iterations; may be empty
    */
   default LeadershipShift leadershipShift(Programme... previous) {
+    requireNonNull(previous, "previous");
     return new LeadershipShift(
         Arrays.stream(previous)
             .flatMap(programme -> programme.parties(ParticipationRole.LEAD).stream())
@@ -92,6 +95,7 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
    * are not looked at. {@code POSSIBLE} where a start is not known.
    */
   default Certainty startsBefore(Programme other) {
+    requireNonNull(other, "other");
     PartialDate mine = period().flatMap(Period::start).orElse(null);
     PartialDate theirs = other.period().flatMap(Period::start).orElse(null);
     return mine == null || theirs == null ? Certainty.POSSIBLE : mine.isBefore(theirs);
@@ -99,6 +103,7 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
 
   /** Returns whether both run at one time; {@code POSSIBLE} where a period is not known. */
   default Certainty overlaps(Programme other) {
+    requireNonNull(other, "other");
     Period mine = period().orElse(null);
     Period theirs = other.period().orElse(null);
     return mine == null || theirs == null ? Certainty.POSSIBLE : mine.overlaps(theirs);
@@ -109,6 +114,7 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
    * {@code POSSIBLE} where a period is not known.
    */
   default Certainty hasGapBefore(Programme later) {
+    requireNonNull(later, "later");
     Period mine = period().orElse(null);
     Period theirs = later.period().orElse(null);
     if (mine == null || theirs == null) {
@@ -151,7 +157,7 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue
     public Builder kind(ProgrammeKind kind) {
-      return kind(Kind.of(kind));
+      return kind(Kind.of(requireNonNull(kind, "kind")));
     }
   }
 }

@@ -1,13 +1,14 @@
 package kh.civic.core.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import kh.civic.core.value.Certainty;
 import kh.civic.core.value.EntityId;
@@ -36,9 +37,9 @@ public final class Succession {
    * @throws InvalidValueException if two of them have one identifier
    */
   public static Succession of(Iterable<Programme> programmes) {
-    Map<EntityId, Programme> byId = new HashMap<>();
+    Map<EntityId, Programme> byId = new LinkedHashMap<>();
     SetMultimap<EntityId, EntityId> successors = LinkedHashMultimap.create();
-    for (Programme programme : programmes) {
+    for (Programme programme : requireNonNull(programmes, "programmes")) {
       if (byId.put(programme.id(), programme) != null) {
         throw new InvalidValueException(
             "programmes", programme.id(), "programmes of which no two have one identifier");
@@ -61,6 +62,7 @@ public final class Succession {
    * their order; ask {@link #precedes} for that.
    */
   public ImmutableList<EntityId> chain(EntityId programme) {
+    requireNonNull(programme, "programme");
     ImmutableSet<EntityId> ancestors = lineage.ancestors(programme);
     return ImmutableList.<EntityId>builder()
         .addAll(lineage.order().stream().filter(ancestors::contains).collect(toImmutableList()))
@@ -74,6 +76,8 @@ public final class Succession {
    * neither tells, and where links and starts contradict each other.
    */
   public Certainty precedes(EntityId first, EntityId second) {
+    requireNonNull(first, "first");
+    requireNonNull(second, "second");
     if (first.equals(second)) {
       return Certainty.IMPOSSIBLE;
     }

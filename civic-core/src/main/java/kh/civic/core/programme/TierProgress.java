@@ -11,6 +11,7 @@ import kh.civic.core.event.EventStatus;
 import kh.civic.core.value.Certainty;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.EntityId;
+import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
 
@@ -26,11 +27,19 @@ import kh.civic.core.value.Period;
  */
 public record TierProgress(CascadeTier tier, Range<Long> held, Certainty due) {
 
-  /** Creates the progress of a tier. */
+  /**
+   * Creates the progress of a tier.
+   *
+   * @throws InvalidValueException if {@code held} is not a range of numbers from 0 up
+   */
   public TierProgress {
     requireNonNull(tier, "tier");
-    requireNonNull(held, "held");
     requireNonNull(due, "due");
+    if (!requireNonNull(held, "held").hasLowerBound()
+        || held.canonical(DiscreteDomain.longs()).isEmpty()
+        || first(held) < 0) {
+      throw new InvalidValueException("held", held, "a range of numbers from 0 up, not empty");
+    }
   }
 
   /**

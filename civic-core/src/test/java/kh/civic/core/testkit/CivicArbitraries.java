@@ -8,7 +8,15 @@ import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.document.Link;
+import kh.civic.core.engagement.Agreement;
+import kh.civic.core.engagement.Endorsement;
+import kh.civic.core.engagement.Milestone;
+import kh.civic.core.engagement.Occurrence;
+import kh.civic.core.engagement.Recommendation;
+import kh.civic.core.engagement.RecommendationAction;
+import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.event.CivicEvent;
+import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.ContactPoint;
 import kh.civic.core.party.Identifier;
 import kh.civic.core.party.Membership;
@@ -19,6 +27,12 @@ import kh.civic.core.place.Division;
 import kh.civic.core.place.DivisionCode;
 import kh.civic.core.place.Gazetteer;
 import kh.civic.core.place.PlaceRef;
+import kh.civic.core.programme.CascadePlan;
+import kh.civic.core.programme.CascadeTier;
+import kh.civic.core.programme.LeadershipShift;
+import kh.civic.core.programme.Participation;
+import kh.civic.core.programme.Programme;
+import kh.civic.core.programme.Succession;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Discrepancy;
@@ -45,6 +59,9 @@ public final class CivicArbitraries implements ArbitraryProvider {
 
   private static final Map<Class<?>, Supplier<Arbitrary<?>>> GENERATORS =
       Map.ofEntries(
+          Map.entry(Agreement.class, EngagementArbitraries::agreements),
+          Map.entry(CascadePlan.class, ProgrammeArbitraries::cascadePlans),
+          Map.entry(CascadeTier.class, ProgrammeArbitraries::cascadeTiers),
           Map.entry(CatalogueSection.class, DocumentArbitraries::catalogueSections),
           Map.entry(Citation.class, ValueArbitraries::citations),
           Map.entry(CivicEvent.class, EventArbitraries::events),
@@ -56,24 +73,35 @@ public final class CivicArbitraries implements ArbitraryProvider {
           Map.entry(DivisionCode.class, PlaceArbitraries::divisionCodes),
           Map.entry(Document.class, DocumentArbitraries::documents),
           Map.entry(DocumentCatalogue.class, DocumentArbitraries::documentCatalogues),
+          Map.entry(Endorsement.class, EngagementArbitraries::endorsements),
           Map.entry(EntityId.class, ValueArbitraries::entityIds),
+          Map.entry(FunctionAssignment.class, FunctionArbitraries::functionAssignments),
           Map.entry(Gazetteer.class, PlaceArbitraries::gazetteers),
           Map.entry(Headcount.class, ValueArbitraries::headcounts),
           Map.entry(Identifier.class, PartyArbitraries::identifiers),
+          Map.entry(LeadershipShift.class, ProgrammeArbitraries::leadershipShifts),
           Map.entry(Lineage.class, ValueArbitraries::lineages),
           Map.entry(Link.class, DocumentArbitraries::links),
           Map.entry(LocalizedText.class, ValueArbitraries::localizedTexts),
           Map.entry(Membership.class, PartyArbitraries::memberships),
+          Map.entry(Milestone.class, EngagementArbitraries::milestones),
           Map.entry(Name.class, ValueArbitraries::names),
+          Map.entry(Occurrence.class, EngagementArbitraries::occurrences),
           Map.entry(Organization.class, PartyArbitraries::organizations),
           Map.entry(OrganizationChange.class, PartyArbitraries::organizationChanges),
           Map.entry(PartialDate.class, ValueArbitraries::dates),
+          Map.entry(Participation.class, ProgrammeArbitraries::participations),
           Map.entry(PartyRef.class, ValueArbitraries::partyRefs),
           Map.entry(Period.class, ValueArbitraries::periods),
           Map.entry(Person.class, PartyArbitraries::persons),
           Map.entry(PlaceRef.class, PlaceArbitraries::placeRefs),
+          Map.entry(Programme.class, ProgrammeArbitraries::programmes),
+          Map.entry(Recommendation.class, EngagementArbitraries::recommendations),
+          Map.entry(RecommendationAction.class, EngagementArbitraries::recommendationActions),
+          Map.entry(RecommendationList.class, EngagementArbitraries::recommendationLists),
           Map.entry(Recurrence.class, ValueArbitraries::recurrences),
-          Map.entry(Statement.class, ValueArbitraries::statements));
+          Map.entry(Statement.class, ValueArbitraries::statements),
+          Map.entry(Succession.class, ProgrammeArbitraries::successions));
 
   /** Creates the provider; for jqwik. */
   public CivicArbitraries() {}
