@@ -123,6 +123,7 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
    * @param type the type of the entity, such as {@code Organization.class}
    */
   default <E extends Entity> Optional<E> find(EntityId id, Class<E> type) {
+    requireNonNull(type, "type");
     return find(id).filter(type::isInstance).map(type::cast);
   }
 
@@ -165,7 +166,7 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
    * @param asOf the day to check for, against which "in the future" is measured; year 0 to 9999
    */
   default ImmutableList<Violation> validate(LocalDate asOf) {
-    Validation validation = new Validation(this, PartialDate.of(asOf));
+    Validation validation = new Validation(this, PartialDate.of(requireNonNull(asOf, "asOf")));
     ReferenceRules.check(validation);
     PartyRules.check(validation);
     ProgrammeRules.check(validation);
@@ -188,7 +189,7 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
    * @see Combination
    */
   static Combination combine(CivicDataset... datasets) {
-    return Combination.of(Arrays.asList(datasets));
+    return Combination.of(Arrays.asList(requireNonNull(datasets, "datasets")));
   }
 
   /** Checks that no two entities have the same identifier; the message lists all that do. */

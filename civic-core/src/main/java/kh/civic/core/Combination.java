@@ -1,6 +1,7 @@
 package kh.civic.core;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -35,7 +36,20 @@ public record Combination(CivicDataset dataset, ImmutableList<Clash> clashes) {
    * @param id its identifier
    * @param versions the different descriptions, in the order given; two at least
    */
-  public record Clash(EntityId id, ImmutableList<Entity> versions) {}
+  public record Clash(EntityId id, ImmutableList<Entity> versions) {
+
+    /** Creates a clash. */
+    public Clash {
+      requireNonNull(id, "id");
+      requireNonNull(versions, "versions");
+    }
+  }
+
+  /** Creates a combination. */
+  public Combination {
+    requireNonNull(dataset, "dataset");
+    requireNonNull(clashes, "clashes");
+  }
 
   static Combination of(List<CivicDataset> datasets) {
     Map<EntityId, List<Entity>> versions = new LinkedHashMap<>();

@@ -44,7 +44,7 @@ public record Violation(Rule rule, String path, String message) implements Compa
 
   @Override
   public int compareTo(Violation other) {
-    return ORDER.compare(this, other);
+    return ORDER.compare(this, requireNonNull(other, "other"));
   }
 
   /** Returns one line: {@code ERROR reference.dangling at /events/0/partOf: …}. */

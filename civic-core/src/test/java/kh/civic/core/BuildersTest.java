@@ -43,8 +43,7 @@ class BuildersTest {
   @ParameterizedTest
   @MethodSource
   void anIncompleteBuilderNamesWhatIsMissing(List<String> missing, Executable build) {
-    String message =
-        String.valueOf(assertThrows(IllegalStateException.class, build).getMessage());
+    String message = String.valueOf(assertThrows(IllegalStateException.class, build).getMessage());
     assertTrue(message.endsWith(missing.toString()), message);
   }
 

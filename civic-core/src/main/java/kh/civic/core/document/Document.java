@@ -1,5 +1,6 @@
 package kh.civic.core.document;
 
+import static java.util.Objects.requireNonNull;
 import static kh.civic.core.value.InvalidValueException.checkNotBlank;
 
 import com.google.common.collect.ImmutableList;
@@ -93,7 +94,7 @@ public sealed interface Document extends Entity permits ImmutableDocument {
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue
     public Builder kind(DocumentKind kind) {
-      return kind(Kind.of(kind));
+      return kind(Kind.of(requireNonNull(kind, "kind")));
     }
   }
 }

@@ -1,5 +1,7 @@
 package kh.civic.core.event;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
@@ -82,6 +84,7 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
    * IMPOSSIBLE} where it goes on without an end.
    */
   default Certainty isOverBy(PartialDate date) {
+    requireNonNull(date, "date");
     if (when().map(Period::isEndOpen).orElse(false)) {
       return Certainty.IMPOSSIBLE;
     }
@@ -115,7 +118,7 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue
     public Builder kind(EventKind kind) {
-      return kind(Kind.of(kind));
+      return kind(Kind.of(requireNonNull(kind, "kind")));
     }
   }
 }

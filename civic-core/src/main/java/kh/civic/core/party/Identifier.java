@@ -1,5 +1,6 @@
 package kh.civic.core.party;
 
+import static java.util.Objects.requireNonNull;
 import static kh.civic.core.value.InvalidValueException.checkNotBlank;
 
 import kh.civic.core.value.Kind;
@@ -21,8 +22,8 @@ public record Identifier(String scheme, String value) {
    *     value is blank
    */
   public Identifier {
-    Kind.checkWord("scheme", scheme);
-    checkNotBlank("value", value);
+    Kind.checkWord("scheme", requireNonNull(scheme, "scheme"));
+    checkNotBlank("value", requireNonNull(value, "value"));
   }
 
   /** Returns an identifier. */

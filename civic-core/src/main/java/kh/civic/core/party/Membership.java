@@ -1,5 +1,7 @@
 package kh.civic.core.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public sealed interface Membership permits ImmutableMembership {
 
   /** Returns whether it was in force at a date: {@code POSSIBLE} where the period is not known. */
   default Certainty inForceAt(PartialDate date) {
+    requireNonNull(date, "date");
     return period().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }
 
@@ -48,7 +51,7 @@ public sealed interface Membership permits ImmutableMembership {
     /** Sets the role to a known one. */
     @CanIgnoreReturnValue
     public Builder role(MembershipRole role) {
-      return role(Kind.of(role));
+      return role(Kind.of(requireNonNull(role, "role")));
     }
   }
 }

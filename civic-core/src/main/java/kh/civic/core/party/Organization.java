@@ -1,6 +1,7 @@
 package kh.civic.core.party;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -68,6 +69,7 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
    * only may have been, then by kind, the most authoritative first, then as listed.
    */
   default ImmutableList<Name> namesAt(PartialDate date) {
+    requireNonNull(date, "date");
     return names().stream()
         .filter(name -> name.validAt(date) != Certainty.IMPOSSIBLE)
         .sorted(Comparator.comparing((Name name) -> name.validAt(date)).thenComparing(Name::kind))
@@ -80,6 +82,7 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
    * @param tags BCP 47 tags, the most preferred first; for each name they are tried in turn
    */
   default Optional<String> nameAt(PartialDate date, String... tags) {
+    requireNonNull(tags, "tags");
     return namesAt(date).stream()
         .map(name -> name.text().resolve(tags))
         .flatMap(Optional::stream)
@@ -88,6 +91,7 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
 
   /** Returns the memberships that may have been in force at a date, each with how sure that is. */
   default ImmutableMap<Membership, Certainty> membersAt(PartialDate date) {
+    requireNonNull(date, "date");
     ImmutableMap.Builder<Membership, Certainty> members = ImmutableMap.builder();
     for (Membership member : members()) {
       Certainty certainty = member.inForceAt(date);
@@ -124,7 +128,7 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue
     public Builder kind(OrganizationKind kind) {
-      return kind(Kind.of(kind));
+      return kind(Kind.of(requireNonNull(kind, "kind")));
     }
   }
 }

@@ -1,5 +1,7 @@
 package kh.civic.core.value;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The answer to a question about uncertain values, in Kleene's strong three-valued logic.
  *
@@ -20,12 +22,12 @@ public enum Certainty {
 
   /** Returns whether both hold: the less certain of the two. */
   public Certainty and(Certainty other) {
-    return compareTo(other) >= 0 ? this : other;
+    return compareTo(requireNonNull(other, "other")) >= 0 ? this : other;
   }
 
   /** Returns whether at least one holds: the more certain of the two. */
   public Certainty or(Certainty other) {
-    return compareTo(other) <= 0 ? this : other;
+    return compareTo(requireNonNull(other, "other")) <= 0 ? this : other;
   }
 
   /** Returns whether the opposite holds; {@code POSSIBLE} stays {@code POSSIBLE}. */

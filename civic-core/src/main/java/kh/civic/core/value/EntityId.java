@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * <p>Immutable, thread-safe, and ordered by its text.
  *
  * @param type what kind of thing it names
- * @param slug one or more words of {@code [a-z0-9]}, joined by hyphens; at most {@value #MAX_SLUG}
- *     characters
+ * @param slug one or more words of {@code [a-z0-9]}, joined by hyphens; at most 100 characters
  */
 public record EntityId(EntityType type, String slug) implements Comparable<EntityId> {
 
@@ -25,7 +24,7 @@ public record EntityId(EntityType type, String slug) implements Comparable<Entit
    */
   public EntityId {
     requireNonNull(type, "type");
-    Kind.checkWord("slug", slug);
+    Kind.checkWord("slug", requireNonNull(slug, "slug"));
   }
 
   /**
@@ -57,7 +56,8 @@ public record EntityId(EntityType type, String slug) implements Comparable<Entit
    * @throws InvalidValueException if it names something else
    */
   public void check(String field, EntityType... types) {
-    if (!Arrays.asList(types).contains(type)) {
+    requireNonNull(field, "field");
+    if (!Arrays.asList(requireNonNull(types, "types")).contains(type)) {
       throw new InvalidValueException(
           field,
           this,
@@ -68,7 +68,7 @@ public record EntityId(EntityType type, String slug) implements Comparable<Entit
 
   @Override
   public int compareTo(EntityId other) {
-    return toString().compareTo(other.toString());
+    return toString().compareTo(requireNonNull(other, "other").toString());
   }
 
   /** Returns the text form, which {@link #of(String)} reads back to an equal identifier. */

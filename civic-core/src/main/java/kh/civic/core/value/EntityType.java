@@ -1,5 +1,6 @@
 package kh.civic.core.value;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
@@ -45,6 +46,7 @@ public enum EntityType {
 
   /** Returns the type with the given prefix, or empty if there is none. */
   public static Optional<EntityType> withPrefix(String prefix) {
+    requireNonNull(prefix, "prefix");
     return Stream.of(values()).filter(type -> type.prefix.equals(prefix)).findFirst();
   }
 

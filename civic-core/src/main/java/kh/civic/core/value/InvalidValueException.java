@@ -40,7 +40,8 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @throws InvalidValueException if it is
    */
   public static void checkNotBlank(String field, String text) {
-    if (text.isBlank()) {
+    requireNonNull(field, "field");
+    if (requireNonNull(text, "text").isBlank()) {
       throw new InvalidValueException(field, text, "a text that is not blank");
     }
   }

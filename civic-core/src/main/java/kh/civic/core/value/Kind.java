@@ -37,7 +37,7 @@ public final class Kind<E extends Enum<E>> {
 
   /** Returns the kind of a known constant. */
   public static <E extends Enum<E>> Kind<E> of(E value) {
-    return new Kind<>(value, wordOf(value));
+    return new Kind<>(requireNonNull(value, "value"), wordOf(value));
   }
 
   /**
@@ -48,8 +48,9 @@ public final class Kind<E extends Enum<E>> {
    * @throws InvalidValueException if the word is not of the form
    */
   public static <E extends Enum<E>> Kind<E> parse(Class<E> codelist, String word) {
-    checkWord("kind", word);
-    for (E constant : requireNonNull(codelist, "codelist").getEnumConstants()) {
+    requireNonNull(codelist, "codelist");
+    checkWord("kind", requireNonNull(word, "word"));
+    for (E constant : codelist.getEnumConstants()) {
       if (wordOf(constant).equals(word)) {
         return new Kind<>(constant, word);
       }
@@ -59,7 +60,7 @@ public final class Kind<E extends Enum<E>> {
 
   /** Returns the word of a constant: its name in lower case, with hyphens. */
   public static String wordOf(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return requireNonNull(constant, "constant").name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -69,7 +70,8 @@ public final class Kind<E extends Enum<E>> {
    *     more than 100 characters
    */
   public static void checkWord(String field, String word) {
-    if (word.length() > MAX_WORD || !WORD.matcher(word).matches()) {
+    requireNonNull(field, "field");
+    if (requireNonNull(word, "word").length() > MAX_WORD || !WORD.matcher(word).matches()) {
       throw new InvalidValueException(
           field, word, "words of a-z and 0-9 joined by hyphens, at most 100 characters");
     }

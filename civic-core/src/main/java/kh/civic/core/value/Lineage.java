@@ -31,7 +31,7 @@ public final class Lineage {
 
   /** Returns the lineage with the given links, each from an entity to one that came out of it. */
   public static Lineage of(SetMultimap<EntityId, EntityId> successors) {
-    return new Lineage(ImmutableSetMultimap.copyOf(successors));
+    return new Lineage(ImmutableSetMultimap.copyOf(requireNonNull(successors, "successors")));
   }
 
   /** Returns the links, each from an entity to one that came directly out of it. */

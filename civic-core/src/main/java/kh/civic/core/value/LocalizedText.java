@@ -38,7 +38,7 @@ public final class LocalizedText {
    * @throws InvalidValueException if the tag is not well-formed and canonical, or the text is blank
    */
   public static LocalizedText of(String tag, String text) {
-    return copyOf(ImmutableSortedMap.of(tag, text));
+    return copyOf(ImmutableSortedMap.of(requireNonNull(tag, "tag"), requireNonNull(text, "text")));
   }
 
   /**
@@ -48,6 +48,10 @@ public final class LocalizedText {
    *     both tags are the same
    */
   public static LocalizedText of(String tag1, String text1, String tag2, String text2) {
+    requireNonNull(tag1, "tag1");
+    requireNonNull(text1, "text1");
+    requireNonNull(tag2, "tag2");
+    requireNonNull(text2, "text2");
     if (tag1.equals(tag2)) {
       throw new InvalidValueException("text", tag2, "a language that is not there yet");
     }
@@ -61,7 +65,8 @@ public final class LocalizedText {
    *     a text is blank
    */
   public static LocalizedText copyOf(Map<String, String> texts) {
-    ImmutableSortedMap<String, String> copy = ImmutableSortedMap.copyOf(texts);
+    ImmutableSortedMap<String, String> copy =
+        ImmutableSortedMap.copyOf(requireNonNull(texts, "texts"));
     if (copy.isEmpty()) {
       throw new InvalidValueException("text", copy, "a text in at least one language");
     }
@@ -91,7 +96,7 @@ public final class LocalizedText {
    * @return a text that is not blank, or empty if none of the languages is there
    */
   public Optional<String> resolve(String... tags) {
-    for (String tag : tags) {
+    for (String tag : requireNonNull(tags, "tags")) {
       for (int end = requireNonNull(tag, "tags").length(); end > 0; end = shorter(tag, end)) {
         for (Map.Entry<String, String> entry : texts.entrySet()) {
           String candidate = entry.getKey();
@@ -111,7 +116,10 @@ public final class LocalizedText {
    * @see #resolve(String...)
    */
   public Optional<String> resolve(List<Locale> locales) {
-    return resolve(locales.stream().map(Locale::toLanguageTag).toArray(String[]::new));
+    return resolve(
+        requireNonNull(locales, "locales").stream()
+            .map(Locale::toLanguageTag)
+            .toArray(String[]::new));
   }
 
   /**
@@ -120,6 +128,7 @@ public final class LocalizedText {
    * @throws InvalidValueException if both have an entry for one language and the texts differ
    */
   public LocalizedText merge(LocalizedText other) {
+    requireNonNull(other, "other");
     TreeMap<String, String> merged = new TreeMap<>(texts);
     other.texts.forEach(
         (tag, text) -> {
@@ -154,7 +163,8 @@ public final class LocalizedText {
    * @throws InvalidValueException if it is not a well-formed BCP 47 tag in canonical case
    */
   public static void checkTag(String field, String tag) {
-    if (!isCanonical(tag)) {
+    requireNonNull(field, "field");
+    if (!isCanonical(requireNonNull(tag, "tag"))) {
       throw new InvalidValueException(
           field, tag, "a well-formed BCP 47 tag in canonical case, such as en, km or und");
     }

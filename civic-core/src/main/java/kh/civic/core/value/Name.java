@@ -1,5 +1,7 @@
 package kh.civic.core.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +28,7 @@ public sealed interface Name permits ImmutableName {
    * known.
    */
   default Certainty validAt(PartialDate date) {
+    requireNonNull(date, "date");
     return validity().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }
 

@@ -114,7 +114,11 @@ public final class PartialDate {
    * @throws InvalidValueException if its year is not 0 to 9999
    */
   public static PartialDate of(YearMonth month) {
-    return new PartialDate(checkYear(month.getYear()), month.getMonthValue(), 0, Qualifier.NONE);
+    return new PartialDate(
+        checkYear(requireNonNull(month, "month").getYear()),
+        month.getMonthValue(),
+        0,
+        Qualifier.NONE);
   }
 
   /**
@@ -124,7 +128,10 @@ public final class PartialDate {
    */
   public static PartialDate of(LocalDate day) {
     return new PartialDate(
-        checkYear(day.getYear()), day.getMonthValue(), day.getDayOfMonth(), Qualifier.NONE);
+        checkYear(requireNonNull(day, "day").getYear()),
+        day.getMonthValue(),
+        day.getDayOfMonth(),
+        Qualifier.NONE);
   }
 
   /**
@@ -206,6 +213,7 @@ public final class PartialDate {
    * POSSIBLE}, because nothing says how far it reaches.
    */
   public Certainty isBefore(PartialDate other) {
+    requireNonNull(other, "other");
     if (isQualified() || other.isQualified()) {
       return Certainty.POSSIBLE;
     }
@@ -217,7 +225,7 @@ public final class PartialDate {
 
   /** Returns whether this date lies after the other: the mirror image of {@link #isBefore}. */
   public Certainty isAfter(PartialDate other) {
-    return other.isBefore(this);
+    return requireNonNull(other, "other").isBefore(this);
   }
 
   @Override

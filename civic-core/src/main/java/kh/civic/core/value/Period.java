@@ -145,12 +145,13 @@ public final class Period {
 
   /** Returns whether the day that the date stands for lies within this period. */
   public Certainty contains(PartialDate date) {
-    Bound day = Bound.of(date);
+    Bound day = Bound.of(requireNonNull(date, "date"));
     return first().notAfter(day).and(day.notAfter(last()));
   }
 
   /** Returns whether at least one day lies within both periods; the same either way round. */
   public Certainty overlaps(Period other) {
+    requireNonNull(other, "other");
     return first().notAfter(other.last()).and(other.first().notAfter(last()));
   }
 
@@ -163,7 +164,7 @@ public final class Period {
    */
   public Optional<Range<Long>> gapTo(Period later) {
     Bound end = last();
-    Bound start = later.first();
+    Bound start = requireNonNull(later, "later").first();
     if (!end.exact || !start.exact) {
       return Optional.of(Range.atLeast(0L));
     }

@@ -1,5 +1,7 @@
 package kh.civic.core.value;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -61,7 +63,7 @@ public sealed interface Recurrence permits ImmutableRecurrence {
    * unbounded is [0, ∞).
    */
   default Range<Long> expectedIn(Period period) {
-    PartialDate start = period.start().orElse(null);
+    PartialDate start = requireNonNull(period, "period").start().orElse(null);
     PartialDate end = period.end().orElse(null);
     if (regularity() != Regularity.FIXED
         || start == null

@@ -1,5 +1,7 @@
 package kh.civic.core.value;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
@@ -61,7 +63,7 @@ public sealed interface Statement permits ImmutableStatement {
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue
     public Builder kind(StatementKind kind) {
-      return kind(Kind.of(kind));
+      return kind(Kind.of(requireNonNull(kind, "kind")));
     }
   }
 }
