@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
 import kh.civic.core.Combination;
@@ -38,6 +40,10 @@ class SeedsTest {
 
   static final ImmutableList<String> FILES = Seeds.FILES;
 
+  /** Ids of the inventory of facts, and names that none of the five documents prints. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("\\b[A-EX-Z][0-9]{2}\\b|NCDD|MFAIC|Governance Hub|Working Group on");
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @Test
@@ -64,6 +70,14 @@ class SeedsTest {
   @FieldSource("FILES")
   void aDatasetHasNoErrors(String file) {
     assertEquals(ImmutableList.of(), errors(read(file)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void aDatasetHasNoIdsOfTheInventoryAndNoNamesFromElsewhere(String file) {
+    assertEquals(
+        ImmutableList.of(),
+        ELSEWHERE.matcher(Seeds.text(file)).results().map(MatchResult::group).toList());
   }
 
   @Test
