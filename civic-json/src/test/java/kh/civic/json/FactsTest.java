@@ -49,7 +49,10 @@ class FactsTest {
 
   @Test
   void everyFactOfTheInventoryHasARow() {
-    assertEquals(inventory(), facts.stream().map(Fact::id).collect(toImmutableSet()));
+    assertEquals(
+        ImmutableSet.of(),
+        Sets.symmetricDifference(
+            inventory(), facts.stream().map(Fact::id).collect(toImmutableSet())));
   }
 
   @Test
@@ -105,12 +108,19 @@ class FactsTest {
   @Test
   void noFactWithATypeOfItsOwnHidesInAStatement() {
     ImmutableList<List<String>> homes = Seeds.table("fact-homes.tsv", 2);
-    assertEquals(inventory(), homes.stream().map(row -> row.get(0)).collect(toImmutableSet()));
+    assertEquals(
+        ImmutableSet.of(),
+        Sets.symmetricDifference(
+            inventory(), homes.stream().map(row -> row.get(0)).collect(toImmutableSet())));
     assertEquals(
         ImmutableList.of(),
         homes.stream()
             .flatMap(
-                row -> Splitter.on(',').splitToStream(row.get(1)).filter(h -> !isAt(row.get(0), h)))
+                row ->
+                    Splitter.on(',')
+                        .splitToStream(row.get(1))
+                        .filter(home -> !isAt(row.get(0), home))
+                        .map(home -> row.get(0) + " is not in " + home))
             .toList());
   }
 
