@@ -59,7 +59,7 @@ final class Jackson2Source implements JsonSource {
 
   private CivicJsonException translate(JsonProcessingException refused) {
     JsonLocation at = refused.getLocation();
-    if (at == null || at == JsonLocation.NA) {
+    if (at == null || at.equals(JsonLocation.NA)) {
       at = parser.currentLocation();
     }
     return CivicJsonException.of(
