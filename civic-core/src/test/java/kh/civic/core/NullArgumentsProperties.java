@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Range;
 import com.google.common.collect.SetMultimap;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kh.civic.core.party.Person;
@@ -51,8 +55,11 @@ class NullArgumentsProperties {
       Set.of(
           "kh.civic.core",
           "kh.civic.core.document",
+          "kh.civic.core.engagement",
           "kh.civic.core.event",
+          "kh.civic.core.function",
           "kh.civic.core.party",
+          "kh.civic.core.programme",
           "kh.civic.core.value");
 
   /** A reference parameter of a public method or constructor. */
@@ -211,6 +218,14 @@ class NullArgumentsProperties {
       return Map.of();
     } else if (type == SetMultimap.class) {
       return ImmutableSetMultimap.of();
+    } else if (type == Range.class) {
+      return Range.singleton(0L);
+    } else if (type == Function.class) {
+      Function<Object, Optional<Object>> nothing = any -> Optional.empty();
+      return nothing;
+    } else if (type == Predicate.class) {
+      Predicate<Object> everything = any -> true;
+      return everything;
     } else if (type == CivicDataset.class) {
       return CivicDataset.builder().build();
     } else if (type == Violation.class) {
@@ -223,6 +238,8 @@ class NullArgumentsProperties {
       return Kind.of(StatementKind.GOAL);
     } else if (type.isAssignableFrom(ImmutableList.class)) {
       return ImmutableList.of();
+    } else if (type.isAssignableFrom(ImmutableSet.class)) {
+      return ImmutableSet.of();
     }
     return Arbitraries.defaultFor(TypeUsage.forType(type)).sample();
   }

@@ -124,8 +124,7 @@ class EngagementProperties {
   }
 
   @Property
-  void theStageIsReachedAndNoPlanStandsBeforeIt(
-      @ForAll RecommendationList list) {
+  void theStageIsReachedAndNoPlanStandsBeforeIt(@ForAll RecommendationList list) {
     Set<Stage> reached = EnumSet.noneOf(Stage.class);
     Set<Stage> planned = EnumSet.noneOf(Stage.class);
     for (Milestone milestone : list.milestones()) {
@@ -156,8 +155,7 @@ class EngagementProperties {
   }
 
   @Property
-  void aStageRestsOnCitationsOfTheListAlone(
-      @ForAll RecommendationList list) {
+  void aStageRestsOnCitationsOfTheListAlone(@ForAll RecommendationList list) {
     list.stage()
         .ifPresent(
             reading -> {
@@ -171,8 +169,7 @@ class EngagementProperties {
   }
 
   @Property
-  void accordingToAllSourcesOnlyWhatIsCitedRemains(
-      @ForAll RecommendationList list) {
+  void accordingToAllSourcesOnlyWhatIsCitedRemains(@ForAll RecommendationList list) {
     RecommendationList cited = list.accordingTo(citation -> true);
     assertEquals(cited, cited.accordingTo(citation -> true));
     assertTrue(list.endorsements().containsAll(cited.endorsements()));

@@ -59,8 +59,7 @@ class ProgrammeProperties {
   }
 
   @Property
-  void aHandoverIsCertainOnlyWhereNoLeaderIsOnBothSides(
-      @ForAll LeadershipShift shift) {
+  void aHandoverIsCertainOnlyWhereNoLeaderIsOnBothSides(@ForAll LeadershipShift shift) {
     Set<Object> both = new HashSet<>(shift.before());
     both.retainAll(shift.after());
     assertFalse(shift.isHandover() == DEFINITE && !both.isEmpty());
@@ -146,8 +145,7 @@ class ProgrammeProperties {
   }
 
   @Property
-  void overlapIsSymmetricAndExcludesAGap(
-      @ForAll Programme one, @ForAll Programme other) {
+  void overlapIsSymmetricAndExcludesAGap(@ForAll Programme one, @ForAll Programme other) {
     assertEquals(one.overlaps(other), other.overlaps(one));
     if (one.hasGapBefore(other) == DEFINITE) {
       assertEquals(IMPOSSIBLE, one.overlaps(other));
