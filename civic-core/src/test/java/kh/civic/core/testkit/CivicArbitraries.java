@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kh.civic.core.CivicDataset;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
@@ -64,6 +65,7 @@ public final class CivicArbitraries implements ArbitraryProvider {
           Map.entry(CascadeTier.class, ProgrammeArbitraries::cascadeTiers),
           Map.entry(CatalogueSection.class, DocumentArbitraries::catalogueSections),
           Map.entry(Citation.class, ValueArbitraries::citations),
+          Map.entry(CivicDataset.class, DatasetArbitraries::datasets),
           Map.entry(CivicEvent.class, EventArbitraries::events),
           Map.entry(ContactPoint.class, PartyArbitraries::contactPoints),
           Map.entry(Count.class, ValueArbitraries::counts),
@@ -76,6 +78,7 @@ public final class CivicArbitraries implements ArbitraryProvider {
           Map.entry(Endorsement.class, EngagementArbitraries::endorsements),
           Map.entry(EntityId.class, ValueArbitraries::entityIds),
           Map.entry(FunctionAssignment.class, FunctionArbitraries::functionAssignments),
+          Map.entry(FlawedDataset.class, DatasetArbitraries::flawedDatasets),
           Map.entry(Gazetteer.class, PlaceArbitraries::gazetteers),
           Map.entry(Headcount.class, ValueArbitraries::headcounts),
           Map.entry(Identifier.class, PartyArbitraries::identifiers),
