@@ -22,7 +22,29 @@ import kh.civic.i18n.text.KhmerChar.Kind;
  */
 final class ClusterOrder {
 
+  /** A part is its character, its rank from this bit on, and flags above that. */
   private static final int SHIFT = 16;
+
+  private static final int RANK = 0xF << SHIFT;
+
+  /** E and OO, which join with II and AA. */
+  private static final int SPLIT = 1 << 20;
+
+  private static final int JOINS = 1 << 21;
+
+  /** U, which is a shifter if there is a vowel above. */
+  private static final int TYPED = 1 << 22;
+
+  private static final int ABOVE = 1 << 23;
+
+  /** U+17DD, which NFC moves. */
+  private static final int UNCOMMON = 1 << 24;
+
+  private static final int END = -1;
+  private static final int SUBSCRIPT = 0;
+
+  /** The part that each character of the block is, END if it is none. */
+  private static final int[] PARTS = parts();
 
   private final String text;
   private final boolean repair;
@@ -34,6 +56,10 @@ final class ClusterOrder {
   private int start;
   private int end;
   private boolean atthacan;
+  private boolean changed;
+
+  /** Whether the last cluster is in the parts, sorted; in the target otherwise. */
+  private boolean common;
   private boolean surveyed;
   private boolean strong;
   private boolean subscripts;
@@ -47,6 +73,26 @@ final class ClusterOrder {
   private int[] sorted = new int[16];
 
   private final int[] position = new int[KhmerChar.RANKS + 1];
+
+  private static int[] parts() {
+    int[] parts = new int[KhmerChar.BLOCK];
+    for (int i = 0; i < parts.length; i++) {
+      char c = (char) (KhmerChar.FIRST + i);
+      Kind kind = KhmerChar.of(c);
+      int flags =
+          switch (c) {
+            case KhmerChar.E, KhmerChar.OO -> SPLIT;
+            case KhmerChar.II, KhmerChar.AA -> JOINS | ABOVE;
+            case KhmerChar.U -> TYPED;
+            case KhmerChar.OE, KhmerChar.SAMYOK_SANNYA -> ABOVE;
+            case KhmerChar.ATTHACAN -> UNCOMMON;
+            default -> kind == Kind.ABOVE_VOWEL ? ABOVE : 0;
+          };
+      parts[i] =
+          kind == Kind.COENG ? SUBSCRIPT : KhmerChar.isMark(c) ? flags | kind.rank << SHIFT | c : END;
+    }
+    return parts;
+  }
 
   ClusterOrder(String text, boolean repair, CoengDa coengDa, ZeroWidth zwnj) {
     this.text = text;
@@ -62,15 +108,80 @@ final class ClusterOrder {
     count = 0;
     atthacan = false;
     surveyed = false;
-    emit(text.charAt(base));
-    int i = base + 1;
+    if (repair || !readCommon()) {
+      common = false;
+      count = 0;
+      readAny();
+      changed = differs();
+    }
+  }
+
+  /**
+   * Reads a cluster of a few parts in which nothing joins or changes, which is nearly every one:
+   * sorts the parts as they come.
+   *
+   * @return false if the cluster is not so plain, and nothing has been read
+   */
+  private boolean readCommon() {
+    boolean moved = false;
+    int seen = 0;
+    int i = start + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (!KhmerChar.isKhmer(c)) {
+        if (c == KhmerChar.ZWNJ || c == KhmerChar.ZWJ) {
+          return false;
+        }
+        break;
+      }
+      int part = PARTS[c - KhmerChar.FIRST];
+      if (part == END) {
+        break;
+      }
+      if (part == SUBSCRIPT) {
+        i++;
+        char letter = i < text.length() ? text.charAt(i) : 0;
+        if (!KhmerChar.isLetter(letter)) {
+          return false;
+        }
+        part = KhmerChar.coengRank(letter) << SHIFT | subscript(letter);
+        moved |= letter == KhmerChar.DA && coengDa == CoengDa.TO_TA;
+      }
+      int j = count++;
+      if (count == parts.length) {
+        return false;
+      }
+      while (j > 0 && (parts[j - 1] & RANK) > (part & RANK)) {
+        parts[j] = parts[j - 1];
+        j--;
+        moved = true;
+      }
+      parts[j] = part;
+      seen |= part;
+      i++;
+    }
+    if ((seen & UNCOMMON) != 0
+        || (seen & (SPLIT | JOINS)) == (SPLIT | JOINS)
+        || (seen & (TYPED | ABOVE)) == (TYPED | ABOVE)) {
+      return false;
+    }
+    end = i;
+    changed = moved;
+    common = true;
+    return true;
+  }
+
+  private void readAny() {
+    emit(text.charAt(start));
+    int i = start + 1;
     boolean more = true;
     while (more) {
       i = readStretch(i);
       if (i < text.length() && KhmerChar.isJoinedSubscript(text, i)) {
         int letter = KhmerChar.subscript(text, i + 1);
         emit(KhmerChar.ZWJ);
-        emitSubscript(subscript(text.charAt(letter)));
+        emit(KhmerChar.COENG);
+        emit(subscript(text.charAt(letter)));
         addAtthacans(letter - i - 2);
         i = letter + 1;
       } else if (i < text.length()
@@ -86,22 +197,24 @@ final class ClusterOrder {
     end = i < text.length() && text.charAt(i) == KhmerChar.COENG ? readLooseCoengs(i) : i;
   }
 
-  /** The start of the range that the last cluster read takes in the text: its base. */
-  int start() {
-    return start;
-  }
-
   /** The end of the range that the last cluster read takes in the text. */
   int end() {
     return end;
   }
 
-  char[] target() {
-    return target;
-  }
-
-  int length() {
-    return length;
+  /** Appends the last cluster read, in order. */
+  void appendTo(Rewrite rewrite) {
+    if (!common) {
+      rewrite.append(target, length);
+      return;
+    }
+    rewrite.append(text.charAt(start));
+    for (int i = 0; i < count; i++) {
+      if (isSubscript(parts[i])) {
+        rewrite.append(KhmerChar.COENG);
+      }
+      rewrite.append((char) parts[i]);
+    }
   }
 
   /** Whether the last cluster read holds U+17DD, which NFC may have to move first. */
@@ -109,7 +222,12 @@ final class ClusterOrder {
     return atthacan;
   }
 
+  /** Whether the last cluster read is not what stands in the text. */
   boolean isChanged() {
+    return changed;
+  }
+
+  private boolean differs() {
     if (length != end - start) {
       return true;
     }
@@ -127,7 +245,7 @@ final class ClusterOrder {
     while (i < text.length()) {
       char c = text.charAt(i);
       Kind kind = KhmerChar.of(c);
-      if (kind.isMark()) {
+      if (KhmerChar.isMark(c)) {
         atthacan |= c == KhmerChar.ATTHACAN;
         add(kind.rank, c);
         i++;
@@ -225,13 +343,13 @@ final class ClusterOrder {
       repairShifter();
     }
     for (int i = 0; i < count; i++) {
-      int rank = sorted[i] >> SHIFT;
       char c = (char) sorted[i];
       if (typed != 0 && i == position[Kind.PRE_VOWEL.rank]) {
         emit(typed);
       }
-      if (rank == COENG_RANK || rank == COENG_RO_RANK) {
-        emitSubscript(c);
+      if (isSubscript(sorted[i])) {
+        emit(KhmerChar.COENG);
+        emit(c);
       } else if (typed == 0 || c != KhmerChar.U) {
         emit(c);
       }
@@ -415,9 +533,9 @@ final class ClusterOrder {
     strong &= !ba;
   }
 
-  private void emitSubscript(char letter) {
-    emit(KhmerChar.COENG);
-    emit(letter);
+  private static boolean isSubscript(int part) {
+    int rank = (part & RANK) >> SHIFT;
+    return rank == COENG_RANK || rank == COENG_RO_RANK;
   }
 
   private void emit(char c) {

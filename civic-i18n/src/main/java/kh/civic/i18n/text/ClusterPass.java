@@ -20,8 +20,8 @@ final class ClusterPass implements Pass {
 
   @Override
   public String apply(String text, @Nullable Edits edits) {
-    long stop = scanner.scan(text, 0, false);
-    if (ClusterScanner.index(stop) == text.length()) {
+    int stop = scanner.scan(text, 0, false);
+    if (stop == text.length()) {
       if (edits != null) {
         edits.addUnchanged(text.length());
       }
@@ -55,56 +55,69 @@ final class ClusterPass implements Pass {
    * @param nfc whether the text is known to be in NFC
    * @return false, and then a rewrite to throw away, if the text has to be brought into NFC first
    */
-  private boolean order(String text, long firstStop, boolean nfc, Rewrite rewrite) {
+  private boolean order(String text, int firstStop, boolean nfc, Rewrite rewrite) {
     ClusterOrder cluster = new ClusterOrder(text, repair, coengDa, zwnj);
-    long stop = firstStop;
-    int i = ClusterScanner.index(stop);
+    int done = 0;
+    int i = firstStop;
     while (i < text.length()) {
       if (!nfc && needsNfc(text.charAt(i))) {
         return false;
       }
-      if (ClusterScanner.isInCluster(stop)) {
-        cluster.read(base(text, i));
-        if (!nfc && cluster.hasAtthacan()) {
-          return false;
-        }
-        if (cluster.isChanged() && !Nfc.isForeignMark(text, cluster.end())) {
-          rewrite.replace(cluster.start(), cluster.end());
-          rewrite.append(cluster.target(), cluster.length());
-        }
-        i = cluster.end();
+      int marks = startOfMarks(text, i, done);
+      int base = marks > done && KhmerChar.isLetter(text.charAt(marks - 1)) ? marks - 1 : -1;
+      if (base >= 0) {
+        cluster.read(base);
+        done = cluster.end();
       } else {
-        i = endOfStrays(text, i);
+        done = endOfStrays(text, marks);
       }
-      stop = scanner.scan(text, i, nfc);
-      i = ClusterScanner.index(stop);
+      if (!nfc && (base >= 0 ? cluster.hasAtthacan() : hasAtthacan(text, marks, done))) {
+        return false;
+      }
+      if (base >= 0 && cluster.isChanged() && !Nfc.isForeignMark(text, done)) {
+        rewrite.replace(base, done);
+        cluster.appendTo(rewrite);
+      }
+      i = scanner.scan(text, done, nfc);
     }
     return true;
+  }
+
+  private static boolean hasAtthacan(String text, int start, int end) {
+    int i = text.indexOf(KhmerChar.ATTHACAN, start);
+    return i >= 0 && i < end;
   }
 
   private static boolean needsNfc(char c) {
     return c == KhmerChar.ATTHACAN || !(KhmerChar.isKhmer(c) || Nfc.isInert(c));
   }
 
-  /** Returns the base of the cluster that an index inside it belongs to. */
-  private static int base(String text, int inside) {
-    int i = inside;
-    while (i > 0
-        && (!KhmerChar.isLetter(text.charAt(i)) || text.charAt(i - 1) == KhmerChar.COENG)) {
+  /** Returns where the marks and subscripts begin that the index follows, back to the limit. */
+  private static int startOfMarks(String text, int index, int limit) {
+    int i = index;
+    while (i > limit) {
+      char c = text.charAt(i - 1);
+      boolean subscript =
+          KhmerChar.isLetter(c) && i - 1 > limit && text.charAt(i - 2) == KhmerChar.COENG;
+      if (c != KhmerChar.COENG && !subscript && !KhmerChar.isMark(c)) {
+        break;
+      }
       i--;
     }
     return i;
   }
 
-  /** Coengs and U+17DD outside a cluster stay, with the letter that they make a subscript of. */
+  /** Marks outside a cluster stay as they are, with the letters that they make subscripts of. */
   private static int endOfStrays(String text, int from) {
     int i = from;
-    while (i < text.length() && text.charAt(i) == KhmerChar.COENG) {
-      i++;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int letter = c == KhmerChar.COENG ? KhmerChar.subscript(text, i) : -1;
+      if (c != KhmerChar.COENG && !KhmerChar.isMark(c)) {
+        break;
+      }
+      i = Math.max(i, letter) + 1;
     }
-    if (i == from) {
-      return i + 1;
-    }
-    return Math.max(i, KhmerChar.subscript(text, i - 1) + 1);
+    return Math.max(i, from + 1);
   }
 }

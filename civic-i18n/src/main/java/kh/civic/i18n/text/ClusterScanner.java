@@ -1,159 +1,165 @@
 package kh.civic.i18n.text;
 
 import kh.civic.i18n.text.KhmerChar.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Runs over text that is in order already and stops where it may not be: a table of states that
- * accepts the clusters in common use, one look-up a character.
+ * Runs over text that is in order already and stops where it may not be: a table of which character
+ * may follow which, one look-up and one comparison a character.
  *
  * <p>What it stops at may still be in order; {@link ClusterOrder} decides. Immutable and
  * thread-safe.
  */
 final class ClusterScanner {
 
-  private enum State {
+  /** What a character is to its neighbours; each is a bit of the table. */
+  private enum Part {
+    /** Anything outside a cluster: another script, punctuation, digits. */
     OUTSIDE(-1),
     BASE(-1),
     COENG(-1),
-    ROBAT(Kind.ROBAT.rank),
     SUBSCRIPT(KhmerChar.COENG_RANK),
+    SUBSCRIPT_DA(KhmerChar.COENG_RANK),
     SUBSCRIPT_RO(KhmerChar.COENG_RO_RANK),
+    ROBAT(Kind.ROBAT.rank),
     SHIFTER(Kind.SHIFTER.rank),
-    /** U+17C1, U+17BE or U+17C4: a vowel below or above may merge with it or go before it. */
-    SPLIT_VOWEL(Kind.PRE_VOWEL.rank),
+    E(Kind.PRE_VOWEL.rank),
+    OE(Kind.PRE_VOWEL.rank),
     PRE_VOWEL(Kind.PRE_VOWEL.rank),
-    /** U+17BB: with a vowel above it is a shifter that was typed as a vowel. */
-    VOWEL_U(Kind.BELOW_VOWEL.rank),
+    U(Kind.BELOW_VOWEL.rank),
     BELOW_VOWEL(Kind.BELOW_VOWEL.rank),
     ABOVE_VOWEL(Kind.ABOVE_VOWEL.rank),
-    VOWEL_U_AA(Kind.POST_VOWEL.rank),
     POST_VOWEL(Kind.POST_VOWEL.rank),
     SIGN(Kind.SIGN.rank),
+    SAMYOK_SANNYA(Kind.SIGN.rank),
+    ATTHACAN(Kind.SIGN.rank),
     FINAL(Kind.FINAL.rank);
 
     final int rank;
 
-    State(int rank) {
+    Part(int rank) {
       this.rank = rank;
     }
+
+    @SuppressWarnings("EnumOrdinal") // The ordinal is a bit of the table built here.
+    int bit() {
+      return 1 << ordinal();
+    }
+
+    static Part of(char c, boolean behindCoeng) {
+      return switch (KhmerChar.of(c)) {
+        case OTHER -> OUTSIDE;
+        case LETTER ->
+            !behindCoeng
+                ? BASE
+                : c == KhmerChar.RO ? SUBSCRIPT_RO : c == KhmerChar.DA ? SUBSCRIPT_DA : SUBSCRIPT;
+        case COENG -> COENG;
+        case ROBAT -> ROBAT;
+        case SHIFTER -> SHIFTER;
+        case PRE_VOWEL -> c == KhmerChar.E ? E : c == KhmerChar.OE || c == KhmerChar.OO ? OE : PRE_VOWEL;
+        case BELOW_VOWEL -> c == KhmerChar.U ? U : BELOW_VOWEL;
+        case ABOVE_VOWEL -> ABOVE_VOWEL;
+        case POST_VOWEL -> POST_VOWEL;
+        case SIGN ->
+            c == KhmerChar.SAMYOK_SANNYA
+                ? SAMYOK_SANNYA
+                : c == KhmerChar.ATTHACAN ? ATTHACAN : SIGN;
+        case FINAL -> FINAL;
+      };
+    }
+
+    /** Whether the two stay as they are side by side, whatever is around them. */
+    boolean mayPrecede(Part next) {
+      return switch (next) {
+        case OUTSIDE, BASE -> this != COENG;
+        case SUBSCRIPT, SUBSCRIPT_DA, SUBSCRIPT_RO -> this == COENG;
+        case COENG -> this == BASE || this == ROBAT || rank == KhmerChar.COENG_RANK;
+        case ATTHACAN -> false;
+        default -> this == OUTSIDE || (this != COENG && rank < next.rank && !mayJoin(next));
+      };
+    }
+
+    private boolean mayJoin(Part next) {
+      return switch (this) {
+        case E, OE -> next.rank < Kind.SIGN.rank;
+        case U -> next.rank < Kind.SIGN.rank || next == SAMYOK_SANNYA;
+        default -> false;
+      };
+    }
   }
 
-  private static final short STOP = -1;
+  /**
+   * For each character, and in the second half for each one behind a coeng: its own part as a bit
+   * in the lower half, the parts that may follow it in the upper.
+   */
+  private final long[] table = new long[2 * KhmerChar.BLOCK];
 
-  /** The next state by state and character, each state standing for its row of the table. */
-  private final short[] next;
+  private final long outside;
 
   /** Stops at every shifter and second subscript too if it is to find what to repair. */
-  @SuppressWarnings("EnumOrdinal") // The ordinal is a row of the table built here.
   ClusterScanner(boolean repair, CoengDa coengDa) {
-    State[] states = State.values();
-    next = new short[states.length * KhmerChar.BLOCK];
-    for (State state : states) {
-      for (int i = 0; i < KhmerChar.BLOCK; i++) {
-        State to = step(state, (char) (KhmerChar.FIRST + i), repair, coengDa);
-        next[state.ordinal() * KhmerChar.BLOCK + i] =
-            to == null ? STOP : (short) (to.ordinal() * KhmerChar.BLOCK);
+    for (int i = 0; i < table.length; i++) {
+      char c = (char) (KhmerChar.FIRST + i % KhmerChar.BLOCK);
+      table[i] = entry(Part.of(c, i >= KhmerChar.BLOCK), repair, coengDa);
+    }
+    outside = entry(Part.OUTSIDE, repair, coengDa);
+  }
+
+  private static long entry(Part part, boolean repair, CoengDa coengDa) {
+    long followers = 0;
+    for (Part next : Part.values()) {
+      boolean repaired =
+          repair && (next == Part.SHIFTER || (next == Part.COENG && part.rank >= 0));
+      boolean rewritten = next == Part.SUBSCRIPT_DA && coengDa == CoengDa.TO_TA;
+      if (part.mayPrecede(next) && !repaired && !rewritten) {
+        followers |= next.bit();
       }
     }
-  }
-
-  private static @Nullable State step(State state, char c, boolean repair, CoengDa coengDa) {
-    Kind kind = KhmerChar.of(c);
-    if (c == KhmerChar.ATTHACAN) {
-      return null;
-    }
-    return switch (kind) {
-      case OTHER -> State.OUTSIDE;
-      case LETTER -> letter(state, c, coengDa);
-      case COENG ->
-          state == State.BASE || state == State.ROBAT || (state == State.SUBSCRIPT && !repair)
-              ? State.COENG
-              : null;
-      default -> {
-        if (state == State.OUTSIDE) {
-          yield State.OUTSIDE;
-        }
-        boolean inOrder = state != State.COENG && kind.rank > state.rank;
-        yield inOrder && !(repair && kind == Kind.SHIFTER) ? mark(state, c, kind) : null;
-      }
-    };
-  }
-
-  private static @Nullable State letter(State state, char c, CoengDa coengDa) {
-    if (state != State.COENG) {
-      return State.BASE;
-    }
-    if (c == KhmerChar.DA && coengDa == CoengDa.TO_TA) {
-      return null;
-    }
-    return c == KhmerChar.RO ? State.SUBSCRIPT_RO : State.SUBSCRIPT;
-  }
-
-  private static @Nullable State mark(State state, char c, Kind kind) {
-    boolean afterSplit = state == State.SPLIT_VOWEL;
-    boolean afterU = state == State.VOWEL_U;
-    return switch (kind) {
-      case ROBAT -> State.ROBAT;
-      case SHIFTER -> State.SHIFTER;
-      case PRE_VOWEL ->
-          c == KhmerChar.E || c == KhmerChar.OE || c == KhmerChar.OO
-              ? State.SPLIT_VOWEL
-              : State.PRE_VOWEL;
-      case BELOW_VOWEL -> afterSplit ? null : c == KhmerChar.U ? State.VOWEL_U : State.BELOW_VOWEL;
-      case ABOVE_VOWEL -> afterSplit || afterU ? null : State.ABOVE_VOWEL;
-      case POST_VOWEL -> afterSplit ? null : afterU ? State.VOWEL_U_AA : State.POST_VOWEL;
-      case SIGN ->
-          state == State.VOWEL_U_AA || (afterU && c == KhmerChar.SAMYOK_SANNYA) ? null : State.SIGN;
-      case FINAL -> State.FINAL;
-      default -> throw new AssertionError(kind);
-    };
+    return followers << Integer.SIZE | part.bit();
   }
 
   /**
    * Runs from the index on, outside any cluster, to the first character that may have to move or
-   * change, or to the end of the text.
+   * change, and returns its index, or the length of the text.
    *
    * @param anyScript whether to run over the characters that only ICU knows; stops there if not
-   * @return where it stopped, for {@link #index} and {@link #isInCluster} to read
    */
-  long scan(String text, int from, boolean anyScript) {
-    short[] table = next;
+  int scan(String text, int from, boolean anyScript) {
+    long[] entries = table;
     int length = text.length();
-    int state = 0;
-    for (int i = from; i < length; i++) {
+    long last = outside;
+    char lastChar = 0;
+    int i = from;
+    while (i < length) {
       char c = text.charAt(i);
       int k = c - KhmerChar.FIRST;
-      if (k >= 0 && k < KhmerChar.BLOCK) {
-        int to = table[state + k];
-        if (to < 0) {
-          return stop(i, state);
+      if ((k & -KhmerChar.BLOCK) == 0) {
+        // The second half behind a coeng, without a branch: which letters are subscripts is chance.
+        int half = (lastChar ^ KhmerChar.COENG) - 1 >> 31 & KhmerChar.BLOCK;
+        long next = entries[half | k];
+        if ((last >>> Integer.SIZE & next) == 0) {
+          return i;
         }
-        state = to;
-      } else if (Nfc.isInert(c)) {
-        if (state != 0 && (c == KhmerChar.ZWNJ || c == KhmerChar.ZWJ)) {
-          return stop(i, state);
-        }
-        state = 0;
-      } else if (anyScript) {
-        state = 0;
+        last = next;
+        lastChar = c;
+        i++;
+      } else if (lastChar == KhmerChar.COENG || mayStop(c, last, anyScript)) {
+        return i;
       } else {
-        return stop(i, state);
+        last = outside;
+        lastChar = 0;
+        do {
+          i++;
+        } while (i < length && text.charAt(i) < Nfc.FIRST_MARK);
       }
     }
-    return stop(length, 0);
+    return length;
   }
 
-  private static long stop(int index, int state) {
-    return (long) state << Integer.SIZE | index;
-  }
-
-  static int index(long stop) {
-    return (int) stop;
-  }
-
-  /** Whether the scan stopped inside a cluster that has a base, not merely behind marks. */
-  static boolean isInCluster(long stop) {
-    return stop >>> Integer.SIZE != 0;
+  private boolean mayStop(char c, long last, boolean anyScript) {
+    if (c < Nfc.FIRST_MARK) {
+      return false;
+    }
+    boolean joiner = c == KhmerChar.ZWNJ || c == KhmerChar.ZWJ;
+    return (joiner && last != outside) || !(anyScript || Nfc.isInert(c));
   }
 }

@@ -51,8 +51,8 @@ final class InvisiblePass implements Pass {
     char before = text.charAt(start - 1);
     char after = end < text.length() ? text.charAt(end) : 0;
     boolean coeng = before == KhmerChar.COENG;
-    boolean open = KhmerChar.isLetter(before) || KhmerChar.of(before).isMark();
-    boolean mark = after == KhmerChar.COENG || KhmerChar.of(after).isMark();
+    boolean open = KhmerChar.isLetter(before) || KhmerChar.isMark(before);
+    boolean mark = after == KhmerChar.COENG || KhmerChar.isMark(after);
     int lastAtthacan = text.lastIndexOf(KhmerChar.ATTHACAN, end - 1);
     int joiner = after == KhmerChar.COENG ? text.lastIndexOf(KhmerChar.ZWJ, end - 1) : -1;
     for (int i = start; i < end; i++) {

@@ -80,11 +80,6 @@ final class KhmerChar {
     Kind(int rank) {
       this.rank = rank;
     }
-
-    /** Whether it hangs on a base of its own accord, without a coeng. */
-    boolean isMark() {
-      return rank >= 0;
-    }
   }
 
   static final int COENG_RANK = 1;
@@ -92,6 +87,7 @@ final class KhmerChar {
   static final int RANKS = 10;
 
   private static final Kind[] KINDS = kinds();
+  private static final boolean[] MARKS = marks();
 
   private KhmerChar() {}
 
@@ -101,6 +97,14 @@ final class KhmerChar {
       kinds[i] = kind((char) (FIRST + i));
     }
     return kinds;
+  }
+
+  private static boolean[] marks() {
+    boolean[] marks = new boolean[BLOCK];
+    for (int i = 0; i < BLOCK; i++) {
+      marks[i] = KINDS[i].rank >= 0;
+    }
+    return marks;
   }
 
   private static Kind kind(char c) {
@@ -138,6 +142,11 @@ final class KhmerChar {
 
   static Kind of(char c) {
     return isKhmer(c) ? KINDS[c - FIRST] : Kind.OTHER;
+  }
+
+  /** Whether a character hangs on a base of its own accord, without a coeng. */
+  static boolean isMark(char c) {
+    return isKhmer(c) && MARKS[c - FIRST];
   }
 
   static boolean isLetter(char c) {
@@ -230,7 +239,7 @@ final class KhmerChar {
     if (c == COENG) {
       return subscript(text, i) >= 0;
     }
-    return c == ZWJ ? isJoinedSubscript(text, i) : of(c).isMark();
+    return c == ZWJ ? isJoinedSubscript(text, i) : isMark(c);
   }
 
   /** Returns whether U+200D stands at the index and a subscript after it. */

@@ -23,6 +23,9 @@ final class Nfc {
     static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   }
 
+  /** The first combining mark of all: nothing before it changes or is changed. */
+  static final char FIRST_MARK = '\u0300';
+
   private Nfc() {}
 
   /**
@@ -30,7 +33,7 @@ final class Nfc {
    * no neighbour: Latin-1 and its extensions, general punctuation, currency, lunar dates.
    */
   static boolean isInert(char c) {
-    return c < 0x300 || (c >= 0x2002 && c < 0x20D0) || (c >= 0x19E0 && c < 0x1A00);
+    return c < FIRST_MARK || (c >= 0x2002 && c < 0x20D0) || (c >= 0x19E0 && c < 0x1A00);
   }
 
   /** Returns whether a character of another script stands at the index that NFC may attach. */

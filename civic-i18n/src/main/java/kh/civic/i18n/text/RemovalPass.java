@@ -60,7 +60,7 @@ final class RemovalPass implements Pass {
       return behindKhmer;
     }
     char after = text.charAt(end);
-    return after != KhmerChar.COENG && !KhmerChar.of(after).isMark();
+    return after != KhmerChar.COENG && !KhmerChar.isMark(after);
   }
 
   private static boolean isKhmer(String text, int i) {

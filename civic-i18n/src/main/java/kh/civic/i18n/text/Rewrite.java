@@ -12,16 +12,17 @@ final class Rewrite {
 
   private final String source;
   private final @Nullable Edits edits;
+
+  /** Begins as a copy of the source: what keeps its place need not be copied again. */
   private char[] target = {};
+
   private int length;
 
   /** The end of the source that has been copied or replaced so far. */
   private int done;
 
-  /** What the replacement now open began with: the source range and the target's length. */
-  private int openStart = -1;
-
-  private int openLength;
+  private int replacedStart = -1;
+  private int replacedLength;
 
   Rewrite(String source, @Nullable Edits edits) {
     this.source = source;
@@ -30,19 +31,13 @@ final class Rewrite {
 
   /** Copies up to the start, and replaces the range by what is appended next. */
   void replace(int start, int end) {
-    close();
+    closeEdit();
     if (target.length == 0) {
-      target = new char[source.length() + 8];
+      target = source.toCharArray();
     }
-    int kept = start - done;
-    reserve(kept);
-    source.getChars(done, start, target, length);
-    length += kept;
-    if (edits != null) {
-      edits.addUnchanged(kept);
-    }
-    openStart = start;
-    openLength = length;
+    copyTo(start);
+    replacedStart = start;
+    replacedLength = length;
     done = end;
   }
 
@@ -65,30 +60,45 @@ final class Rewrite {
 
   void append(char[] chars, int count) {
     reserve(count);
-    System.arraycopy(chars, 0, target, length, count);
+    for (int i = 0; i < count; i++) {
+      target[length + i] = chars[i];
+    }
     length += count;
   }
 
   /** Returns the text with its replacements, the source itself if there were none. */
   String finish() {
-    close();
-    int kept = source.length() - done;
+    closeEdit();
+    if (target.length == 0) {
+      addUnchanged(source.length());
+      return source;
+    }
+    copyTo(source.length());
+    return new String(target, 0, length);
+  }
+
+  private void copyTo(int end) {
+    int kept = end - done;
+    addUnchanged(kept);
+    if (length != done) {
+      reserve(kept);
+      source.getChars(done, end, target, length);
+    }
+    length += kept;
+    done = end;
+  }
+
+  private void addUnchanged(int kept) {
     if (edits != null) {
       edits.addUnchanged(kept);
     }
-    if (target.length == 0) {
-      return source;
-    }
-    reserve(kept);
-    source.getChars(done, source.length(), target, length);
-    return new String(target, 0, length + kept);
   }
 
-  private void close() {
-    if (edits != null && openStart >= 0) {
-      edits.addReplace(done - openStart, length - openLength);
+  private void closeEdit() {
+    if (edits != null && replacedStart >= 0) {
+      edits.addReplace(done - replacedStart, length - replacedLength);
     }
-    openStart = -1;
+    replacedStart = -1;
   }
 
   private void reserve(int more) {
