@@ -47,7 +47,7 @@ public enum AnimalYear {
     return CYCLE[Math.floorMod(gregorianYear - 2020, CYCLE.length)];
   }
 
-  /** Returns the Khmer name, which is not the everyday word for the animal. */
+  /** {@return the Khmer name, which is not the everyday word for the animal} */
   public String khmer() {
     return khmer;
   }

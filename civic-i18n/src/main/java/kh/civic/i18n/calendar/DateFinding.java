@@ -38,7 +38,15 @@ public record DateFinding(Kind kind, int start, int end, String printed, String 
     GAP
   }
 
-  /** Checks that nothing is null. */
+  /**
+   * Creates a finding.
+   *
+   * @param kind what does not agree
+   * @param start where it begins
+   * @param end where it ends
+   * @param printed what stands there
+   * @param expected what would have agreed
+   */
   public DateFinding {
     requireNonNull(kind, "kind");
     requireNonNull(printed, "printed");

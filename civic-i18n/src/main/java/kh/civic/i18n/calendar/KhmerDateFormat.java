@@ -54,21 +54,23 @@ public final class KhmerDateFormat {
     weekday = builder.weekday;
   }
 
-  /** Returns the format with Khmer digits and without weekdays in Gregorian dates. */
+  /** {@return the format with Khmer digits and without weekdays in Gregorian dates} */
   public static KhmerDateFormat standard() {
     return STANDARD;
   }
 
-  /** Returns a builder that starts from the {@linkplain #standard() standard} format. */
+  /** {@return a builder that starts from the {@linkplain #standard() standard} format} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns a date: {@code 2020} as ឆ្នាំ២០២០, {@code 2020-02} as ខែកុម្ភៈ ឆ្នាំ២០២០, {@code
-   * 2020-02-15} as ថ្ងៃទី១៥ ខែកុម្ភៈ ឆ្នាំ២០២០.
+   * {@return a date: {@code 2020} as ឆ្នាំ២០២០, {@code 2020-02} as ខែកុម្ភៈ ឆ្នាំ២០២០, {@code
+   * 2020-02-15} as ថ្ងៃទី១៥ ខែកុម្ភៈ ឆ្នាំ២០២០}
    *
    * <p>An approximate date begins with ប្រហែល, an uncertain one ends in (មិនប្រាកដ).
+   *
+   * @param date any date
    */
   public String format(PartialDate date) {
     boolean about =
@@ -82,17 +84,24 @@ public final class KhmerDateFormat {
         + (doubtful ? " " + UNCERTAIN : "");
   }
 
-  /** Returns a day: ថ្ងៃទី១៥ ខែកុម្ភៈ ឆ្នាំ២០២០. The year must lie within 0 to 9999. */
+  /**
+   * {@return a day: ថ្ងៃទី១៥ ខែកុម្ភៈ ឆ្នាំ២០២០}
+   *
+   * @param day a day of the years 0 to 9999
+   * @throws kh.civic.core.value.InvalidValueException if its year is not
+   */
   public String format(LocalDate day) {
     return format(PartialDate.of(requireNonNull(day, "day")));
   }
 
   /**
-   * Returns a period; one that lies within one date as that date.
+   * {@return a period; one that lies within one date as that date}
    *
    * <p>Two neighbouring months of a year share it: ខែវិច្ឆិកា និងខែធ្នូ ឆ្នាំ២០២១. Other spans are
    * printed with ពី and ដល់. A period without an end is ចាប់ពី … តទៅ, one without a beginning
    * រហូតដល់ …; an end that is not known says so in brackets.
+   *
+   * @param period any period
    */
   public String format(Period period) {
     if (period.start().isEmpty() || period.end().isEmpty()) {
@@ -141,7 +150,10 @@ public final class KhmerDateFormat {
   }
 
   /**
-   * Returns a lunar date with its weekday and years: ថ្ងៃសៅរ៍ ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧.
+   * {@return a lunar date with its weekday and years: ថ្ងៃសៅរ៍ ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស.
+   * ២៥៦៧}
+   *
+   * @param date any date
    */
   public String format(KhmerLunarDate date) {
     return "ថ្ងៃ"
@@ -157,8 +169,9 @@ public final class KhmerDateFormat {
   }
 
   /**
-   * Returns a day in both calendars, the lunar one first, joined by ត្រូវនឹង.
+   * {@return a day in both calendars, the lunar one first, joined by ត្រូវនឹង}
    *
+   * @param day a day from 1 January 1800 to 31 December 2200
    * @throws DateTimeException if the day is not within 1800 to 2200
    */
   public String formatDual(LocalDate day) {
@@ -205,7 +218,12 @@ public final class KhmerDateFormat {
 
     private Builder() {}
 
-    /** Sets how numbers are printed; in Khmer digits unless set. */
+    /**
+     * Sets how numbers are printed; in Khmer digits unless set.
+     *
+     * @param numbers the kind of numbers
+     * @return this builder
+     */
     @CanIgnoreReturnValue
     public Builder numbers(Numbers numbers) {
       this.numbers = requireNonNull(numbers, "numbers");
@@ -215,6 +233,9 @@ public final class KhmerDateFormat {
     /**
      * Sets whether Gregorian days are printed with their weekday, ថ្ងៃសៅរ៍ ទី១១ ខែឧសភា ឆ្នាំ២០២៤;
      * not unless set. Lunar dates always are.
+     *
+     * @param weekday whether they are
+     * @return this builder
      */
     @CanIgnoreReturnValue
     public Builder weekday(boolean weekday) {
@@ -222,7 +243,7 @@ public final class KhmerDateFormat {
       return this;
     }
 
-    /** Returns the format. */
+    /** {@return the format} */
     public KhmerDateFormat build() {
       return new KhmerDateFormat(this);
     }

@@ -45,11 +45,12 @@ public final class KhmerDateParser {
   private KhmerDateParser() {}
 
   /**
-   * Returns the date that the whole text is.
+   * {@return the date that the whole text is}
    *
    * <p>Brackets around it, a preposition before it (នៅ, ក្នុង, កាលពី) and a full stop after it are
    * allowed. A bare number of four digits is a year here.
    *
+   * @param text a date; an empty text is none
    * @throws DateTimeParseException if the text is not a date, names a day that does not exist, or
    *     is a lunar date without a Buddhist year; its index says where
    */
@@ -80,6 +81,8 @@ public final class KhmerDateParser {
    * Returns the date that begins at a position, and moves the position past it; words may follow. A
    * bare number is not a date here.
    *
+   * @param text any text
+   * @param position where the date begins, in UTF-16 units
    * @return the date, or null if there is none; then the position stays and its error index says
    *     where the text stops being one
    */
@@ -102,11 +105,13 @@ public final class KhmerDateParser {
   }
 
   /**
-   * Returns the dates in running text, in order and not overlapping.
+   * {@return the dates in running text, in order and not overlapping}
    *
    * <p>Found is only what its words mark as a date: a year after ឆ្នាំ, a month after ខែ, a day
-   * after ថ្ងៃ or ទី with its month. A month or day without a year is found; a lunar date is if its
-   * year is known. Anything else is passed over.
+   * after ថ្ងៃ with its month. A month or day without a year is found; a lunar date is if its year
+   * is known. Anything else is passed over.
+   *
+   * @param text any text
    */
   public static List<KhmerDateReading> find(CharSequence text) {
     DateText folded = DateText.of(requireNonNull(text, "text"));

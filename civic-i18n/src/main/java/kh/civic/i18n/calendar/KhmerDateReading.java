@@ -67,47 +67,47 @@ public final class KhmerDateReading {
         start + offset, end + offset, period, withoutYear, lunar, place, moved);
   }
 
-  /** Returns the index into the text, in UTF-16 units, where the date begins. */
+  /** {@return the index into the text, in UTF-16 units, where the date begins} */
   public int start() {
     return start;
   }
 
-  /** Returns the index after the last character of the date. */
+  /** {@return the index after the last character of the date} */
   public int end() {
     return end;
   }
 
   /**
-   * Returns the time that the text names: one date as a period within that date, or a span. Empty
+   * {@return the time that the text names: one date as a period within that date, or a span} Empty
    * if no year is printed.
    */
   public Optional<Period> period() {
     return Optional.ofNullable(period);
   }
 
-  /** Returns the one date that the text names; empty for a span, or if no year is printed. */
+  /** {@return the one date that the text names; empty for a span, or if no year is printed} */
   public Optional<PartialDate> date() {
     return period()
         .filter(span -> span.start().isPresent() && span.start().equals(span.end()))
         .flatMap(Period::start);
   }
 
-  /** Returns the day that the text names; empty if it names less or more than one day. */
+  /** {@return the day that the text names; empty if it names less or more than one day} */
   public Optional<LocalDate> day() {
     return date().flatMap(PartialDate::toLocalDate);
   }
 
   /**
-   * Returns the date that the text names without a year: a {@link Month} for ខែកុម្ភៈ, a {@link
-   * MonthDay} for ថ្ងៃទី១៤ ខែមេសា. Empty if a year is printed.
+   * {@return the date that the text names without a year: a {@link Month} for ខែកុម្ភៈ, a {@link
+   * MonthDay} for ថ្ងៃទី១៤ ខែមេសា} Empty if a year is printed.
    */
   public Optional<TemporalAccessor> withoutYear() {
     return Optional.ofNullable(withoutYear);
   }
 
   /**
-   * Returns the lunar date of the day, if a lunar date is printed: the one that agrees with the
-   * value, which is not the printed one where a finding says so. Empty if none is printed, or the
+   * {@return the lunar date of the day, if a lunar date is printed: the one that agrees with the
+   * value, which is not the printed one where a finding says so} Empty if none is printed, or the
    * day is not within 1800 to 2200.
    */
   public Optional<KhmerLunarDate> lunar() {
@@ -115,14 +115,14 @@ public final class KhmerDateReading {
   }
 
   /**
-   * Returns the place that is printed between the lunar and the Gregorian date, as letterheads do;
-   * empty if there is none.
+   * {@return the place that is printed between the lunar and the Gregorian date, as letterheads do;
+   * empty if there is none}
    */
   public Optional<String> place() {
     return Optional.ofNullable(place);
   }
 
-  /** Returns what disagrees or is misspelt, in the order of the text; empty if nothing. */
+  /** {@return what disagrees or is misspelt, in the order of the text; empty if nothing} */
   public List<DateFinding> findings() {
     return findings;
   }

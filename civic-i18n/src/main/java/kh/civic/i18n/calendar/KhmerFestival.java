@@ -35,7 +35,7 @@ public enum KhmerFestival {
     this.length = length;
   }
 
-  /** Returns the Khmer name. */
+  /** {@return the Khmer name} */
   public String khmer() {
     return khmer;
   }

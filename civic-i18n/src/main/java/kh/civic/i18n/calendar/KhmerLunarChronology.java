@@ -190,6 +190,7 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
     }
   }
 
+  /** {@return the one instance, in place of the one that was read} */
   @Serial
   private Object readResolve() {
     return INSTANCE;

@@ -63,7 +63,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   }
 
   /**
-   * Returns the day of a year, a position in it and a day of that month.
+   * {@return the day of a year, a position in it and a day of that month}
    *
    * @param prolepticYear the year of the {@link KhmerLunarChronology}, 2344 to 2745
    * @param month the position of the month, 1 to 12 or 13
@@ -79,7 +79,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   }
 
   /**
-   * Returns the day of a year, as documents name it.
+   * {@return the day of a year, as documents name it}
    *
    * @param prolepticYear the year of the {@link KhmerLunarChronology}, 2344 to 2745
    * @param month a month that the year has
@@ -101,8 +101,9 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   }
 
   /**
-   * Returns the day of an epoch day, counted from 1 January 1970.
+   * {@return the day of an epoch day, counted from 1 January 1970}
    *
+   * @param epochDay a day from 1 January 1800 to 31 December 2200
    * @throws DateTimeException if the day is not within 1800 to 2200
    */
   public static KhmerLunarDate ofEpochDay(long epochDay) {
@@ -113,8 +114,9 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   }
 
   /**
-   * Returns the day of a temporal object that has an epoch day, such as a {@link LocalDate}.
+   * {@return the day of a temporal object that has an epoch day, such as a {@link LocalDate}}
    *
+   * @param temporal a date of any calendar, with a time or without
    * @throws DateTimeException if it has none, or the day is not within 1800 to 2200
    */
   public static KhmerLunarDate from(TemporalAccessor temporal) {
@@ -142,46 +144,46 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
     return KhmerLunarEra.BE;
   }
 
-  /** Returns the proleptic year, 2344 to 2745; not always the one that documents print. */
+  /** {@return the proleptic year, 2344 to 2745; not always the one that documents print} */
   public int getYear() {
     return year.number();
   }
 
-  /** Returns the month. */
+  /** {@return the month} */
   public KhmerLunarMonth getMonth() {
     return year.kind().month(month);
   }
 
-  /** Returns the day of the month, 1 to 30. */
+  /** {@return the day of the month, 1 to 30} */
   public int getDayOfMonth() {
     return day;
   }
 
-  /** Returns the half of the month. */
+  /** {@return the half of the month} */
   public MoonPhase getPhase() {
     return day <= MoonPhase.DAYS ? MoonPhase.WAXING : MoonPhase.WANING;
   }
 
-  /** Returns the day of the half of the month, 1 to 15. */
+  /** {@return the day of the half of the month, 1 to 15} */
   public int getPhaseDay() {
     return day <= MoonPhase.DAYS ? day : day - MoonPhase.DAYS;
   }
 
   /**
-   * Returns the year that documents print after ព.ស. (Buddhist era), which rises on the day after
-   * Visak Bochea: see {@link YearChange#BUDDHIST_YEAR}.
+   * {@return the year that documents print after ព.ស. (Buddhist era), which rises on the day after
+   * Visak Bochea: see {@link YearChange#BUDDHIST_YEAR}}
    */
   public int getBuddhistYear() {
     boolean risen = toEpochDay() >= YearChange.buddhistYear(year);
     return risen ? year.number() : year.number() - 1;
   }
 
-  /** Returns the animal of the year, which changes at {@link YearChange#ANIMAL_YEAR}. */
+  /** {@return the animal of the year, which changes at {@link YearChange#ANIMAL_YEAR}} */
   public AnimalYear getAnimalYear() {
     return AnimalYear.from(yearSince(YearChange.ANIMAL_YEAR));
   }
 
-  /** Returns the sak of the year, which changes at {@link YearChange#SAK}. */
+  /** {@return the sak of the year, which changes at {@link YearChange#SAK}} */
   public Sak getSak() {
     return Sak.from(yearSince(YearChange.SAK));
   }
@@ -460,11 +462,18 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
         + day;
   }
 
+  /** {@return the epoch day alone, so that what is read is built like any other date} */
   @Serial
   private Object writeReplace() {
     return new Stored(toEpochDay());
   }
 
+  /**
+   * Refuses a stream that was not written by this class.
+   *
+   * @param in not read
+   * @throws InvalidObjectException always
+   */
   @Serial
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("A KhmerLunarDate is read from its epoch day");

@@ -16,7 +16,7 @@ public enum KhmerLunarEra implements Era {
   BE;
 
   /**
-   * Returns the era of a numeric value.
+   * {@return the era of a numeric value}
    *
    * @param era 1
    * @throws DateTimeException if the value is not 1

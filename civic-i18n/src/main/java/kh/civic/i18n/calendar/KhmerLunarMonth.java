@@ -45,7 +45,7 @@ public enum KhmerLunarMonth {
     this.days = days;
   }
 
-  /** Returns the Khmer name, without the word ខែ. */
+  /** {@return the Khmer name, without the word ខែ} */
   public String khmer() {
     return khmer;
   }

@@ -99,7 +99,7 @@ public final class KhmerNewYear {
   }
 
   /**
-   * Returns the New Year that falls in a Gregorian year.
+   * {@return the New Year that falls in a Gregorian year}
    *
    * @param gregorianYear 1800 to 2200
    * @throws DateTimeException if the year is out of range
@@ -162,32 +162,32 @@ public final class KhmerNewYear {
     return arcMinutes == 0 ? LocalTime.of(23, 59) : LocalTime.MIN.minusMinutes(24L * arcMinutes);
   }
 
-  /** Returns the day of Sangkran, the first of the New Year. */
+  /** {@return the day of Sangkran, the first of the New Year} */
   public LocalDate day() {
     return day;
   }
 
-  /** Returns the moment of arrival by the clock of Cambodia; it may be an estimate. */
+  /** {@return the moment of arrival by the clock of Cambodia; it may be an estimate} */
   public LocalDateTime arrival() {
     return day.atTime(hour);
   }
 
-  /** Returns whether the hour of arrival is computed, not printed; the day never is in doubt. */
+  /** {@return whether the hour of arrival is computed, not printed; the day never is in doubt} */
   public boolean isEstimate() {
     return source == null;
   }
 
-  /** Returns where the hour of arrival was printed; empty if it is an estimate. */
+  /** {@return where the hour of arrival was printed; empty if it is an estimate} */
   public Optional<String> source() {
     return Optional.ofNullable(source);
   }
 
-  /** Returns the day of Lerng Sak, the last of the New Year. */
+  /** {@return the day of Lerng Sak, the last of the New Year} */
   public LocalDate lerngSak() {
     return lerngSak;
   }
 
-  /** Returns the three or four days, in order. */
+  /** {@return the three or four days, in order} */
   public List<LocalDate> days() {
     return day.datesUntil(lerngSak.plusDays(1)).toList();
   }

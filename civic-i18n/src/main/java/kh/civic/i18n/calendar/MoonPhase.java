@@ -20,7 +20,7 @@ public enum MoonPhase {
     this.khmer = khmer;
   }
 
-  /** Returns the Khmer word: កើត or រោច. */
+  /** {@return the Khmer word: កើត or រោច} */
   public String khmer() {
     return khmer;
   }

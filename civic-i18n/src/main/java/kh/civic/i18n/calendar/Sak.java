@@ -42,7 +42,7 @@ public enum Sak {
     return CYCLE[Math.floorMod(gregorianYear - KhmerNewYear.LESSER_ERA, CYCLE.length)];
   }
 
-  /** Returns the Khmer name, ស័ក included. */
+  /** {@return the Khmer name, ស័ក included} */
   public String khmer() {
     return khmer;
   }

@@ -10,10 +10,10 @@ import java.time.LocalDate;
  */
 public enum YearChange {
   /**
-   * The Buddhist year (ព.ស.) rises at 1 waning of ពិសាខ, the day after Visak Bochea: the Ministry of
-   * Cults and Religion confirmed it for 30 April 2018 (2562), and documents are so dated: 15 waxing
-   * on 29 April 2018 is still of 2561. Some change the year at the New Year of April instead; a
-   * {@link KhmerDateParser} reports theirs as a finding.
+   * The Buddhist year (ព.ស.) rises at 1 waning of ពិសាខ, the day after Visak Bochea: the Ministry
+   * of Cults and Religion confirmed it for 30 April 2018 (2562), and documents are so dated: 15
+   * waxing on 29 April 2018 is still of 2561. Some change the year at the New Year of April
+   * instead; a {@link KhmerDateParser} reports theirs as a finding.
    */
   BUDDHIST_YEAR,
   /**
@@ -29,7 +29,7 @@ public enum YearChange {
   SAK;
 
   /**
-   * Returns the first day of the new count in a Gregorian year.
+   * {@return the first day of the new count in a Gregorian year}
    *
    * @param gregorianYear 1800 to 2200
    * @throws DateTimeException if the year is out of range
