@@ -42,6 +42,9 @@ public final class CivicJsonException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Duplicate identifiers are listed all by the model, and may be many. */
+  private static final int MAX_MESSAGE = 2000;
+
   private final Code code;
   private final String what;
   private final String path;
@@ -107,7 +110,12 @@ public final class CivicJsonException extends RuntimeException {
   }
 
   private static String message(String what, String path, int line, int column) {
-    StringBuilder message = new StringBuilder(requireNonNull(what, "what")).append(" (at ");
+    StringBuilder message = new StringBuilder(requireNonNull(what, "what"));
+    if (message.length() > MAX_MESSAGE) {
+      message.setLength(MAX_MESSAGE);
+      message.append('…');
+    }
+    message.append(" (at ");
     message.append(path.isEmpty() ? "the root" : shown(path));
     if (line >= 0) {
       message.append(", line ").append(line).append(", column ").append(column);

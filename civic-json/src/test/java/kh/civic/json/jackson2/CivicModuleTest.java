@@ -1,0 +1,172 @@
+package kh.civic.json.jackson2;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kh.civic.core.CivicDataset;
+import kh.civic.core.document.DocumentStatus;
+import kh.civic.core.party.Organization;
+import kh.civic.core.party.OrganizationKind;
+import kh.civic.core.value.Count;
+import kh.civic.core.value.EntityId;
+import kh.civic.core.value.Kind;
+import kh.civic.core.value.LocalizedText;
+import kh.civic.core.value.Name;
+import kh.civic.core.value.NameKind;
+import kh.civic.core.value.PartialDate;
+import kh.civic.json.CivicJsonException;
+import kh.civic.json.CivicJsonException.Code;
+import org.junit.jupiter.api.Test;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+class CivicModuleTest {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new CivicModule()).build();
+
+  private static final Organization WGPD =
+      Organization.builder()
+          .id(EntityId.of("org:wgpd"))
+          .kind(OrganizationKind.WORKING_GROUP)
+          .addNames(Name.of(NameKind.ACRONYM, LocalizedText.of("en", "WGPD", "und", "😀")))
+          .build();
+
+  /** A type of a user's own. */
+  record Page(
+      Organization organization,
+      List<EntityId> ids,
+      PartialDate date,
+      Count count,
+      Kind<OrganizationKind> kind,
+      DocumentStatus status,
+      LocalizedText title) {}
+
+  private static final Page PAGE =
+      new Page(
+          WGPD,
+          List.of(EntityId.of("org:a"), EntityId.of("doc:b")),
+          PartialDate.parse("2005~"),
+          Count.nearly(5000),
+          Kind.parse(OrganizationKind.class, "guild"),
+          DocumentStatus.IN_PREPARATION,
+          LocalizedText.of("km", "ទំព័រ"));
+
+  private static final String JSON =
+      "{\"organization\":{\"type\":\"organization\",\"id\":\"org:wgpd\",\"kind\":\"working-group\","
+          + "\"names\":[{\"kind\":\"acronym\",\"text\":{\"en\":\"WGPD\",\"und\":\"😀\"}}]},"
+          + "\"ids\":[\"org:a\",\"doc:b\"],\"date\":\"2005~\","
+          + "\"count\":{\"value\":5000,\"qualifier\":\"nearly\"},\"kind\":\"guild\","
+          + "\"status\":\"in-preparation\",\"title\":{\"km\":\"ទំព័រ\"}}";
+
+  @Test
+  void typesOfTheModelStandInTypesOfTheUsers() throws IOException {
+    assertEquals(JSON, MAPPER.writeValueAsString(PAGE));
+    assertEquals(JSON, new String(MAPPER.writeValueAsBytes(PAGE), StandardCharsets.UTF_8));
+    assertEquals(PAGE, MAPPER.readValue(JSON, Page.class));
+    assertEquals(PAGE, MAPPER.readValue(JSON.getBytes(StandardCharsets.UTF_8), Page.class));
+  }
+
+  @Test
+  void aTreeIsASourceToo() throws IOException {
+    JsonNode tree = MAPPER.readTree(JSON);
+    assertEquals(PAGE, MAPPER.treeToValue(tree, Page.class));
+    assertEquals(tree, MAPPER.valueToTree(PAGE));
+  }
+
+  @Test
+  void mappersFindTheModuleOnTheClassPath() throws IOException {
+    JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+    assertEquals(JSON, found.writeValueAsString(PAGE));
+  }
+
+  @Test
+  void featuresOfTheMapperDoNotChangeWhatIsRefused() throws IOException {
+    String json = JSON.replace("\"kind\":\"working-group\",", "\"kind\":\"working-group\",\"x\":1,");
+    JsonMappingException refused =
+        assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Page.class));
+    CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
+    assertEquals(Code.UNKNOWN_PROPERTY, cause.code());
+    assertEquals("/x", cause.path());
+    assertEquals(1, cause.line());
+    assertEquals(json.indexOf("\"x\"") + 1, cause.column());
+    assertEquals("organization", refused.getPath().get(0).getFieldName());
+  }
+
+  @Test
+  void whatIsNotJsonInsideAValueIsOurErrorToo() throws IOException {
+    JsonMappingException refused =
+        assertThrows(
+            JsonMappingException.class,
+            () -> MAPPER.readValue("{\"value\":NaN}", Count.class));
+    CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
+    assertEquals(Code.MALFORMED, cause.code());
+  }
+
+  @Test
+  void aTreeHasNoLines() throws IOException {
+    JsonNode tree = MAPPER.readTree("{\"value\":-1}");
+    JsonMappingException refused =
+        assertThrows(JsonMappingException.class, () -> MAPPER.treeToValue(tree, Count.class));
+    CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
+    assertEquals("/value -1 -1", cause.path() + " " + cause.line() + " " + cause.column());
+  }
+
+  @Test
+  void whatCannotBeWrittenIsTheHostsErrorWithOurs() throws IOException {
+    JsonMappingException refused =
+        assertThrows(
+            JsonMappingException.class,
+            () -> MAPPER.writeValueAsBytes(LocalizedText.of("en", "\uD800")));
+    CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
+    assertEquals(Code.INVALID_VALUE, cause.code());
+  }
+
+  @Test
+  void aFailingStreamStaysAnIoFailure() throws IOException {
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("gone");
+          }
+        };
+    IOException failed =
+        assertThrows(IOException.class, () -> MAPPER.readValue(failing, CivicDataset.class));
+    assertEquals(IOException.class, failed.getClass());
+    assertEquals("gone", failed.getMessage());
+  }
+
+  @Test
+  void defaultTypingAddsNoClassNames() throws IOException {
+    JsonMapper typing =
+        JsonMapper.builder()
+            .addModule(new CivicModule())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                DefaultTyping.NON_FINAL)
+            .build();
+    String json = typing.writeValueAsString(WGPD);
+    assertEquals(MAPPER.writeValueAsString(WGPD), json);
+    assertEquals(WGPD, typing.readValue(json, Organization.class));
+  }
+
+  @Test
+  void indentationIsTheMappers() throws IOException {
+    JsonMapper indenting =
+        JsonMapper.builder().addModule(new CivicModule()).enable(SerializationFeature.INDENT_OUTPUT).build();
+    String json = indenting.writeValueAsString(WGPD);
+    assertTrue(json.lines().count() > 5, json);
+    assertEquals(WGPD, indenting.readValue(json, Organization.class));
+  }
+}
