@@ -327,9 +327,18 @@ final class NumberScan {
     Found scaled = withScaleOf(upper, lower);
     NumberMatch match =
         NumberMatch.of(text, start, end, kind, scaled.reading()).withUpper(upper.reading());
-    boolean years = isFourDigits(lower) && isFourDigits(upper);
-    boolean counted = kind == Kind.INTERVAL && !years;
+    boolean counted = kind == Kind.INTERVAL && !areYears(lower, upper);
     return add(counted ? match.withCount(countBetween(start, scaled, upper)) : match);
+  }
+
+  /** Returns whether the bounds may be years: four digits with a dash or ឆ្នាំ between or before. */
+  private boolean areYears(Found lower, Found upper) {
+    String between = text.substring(lower.end(), upper.start());
+    return isFourDigits(lower)
+        && isFourDigits(upper)
+        && (isYear(lower)
+            || between.contains(YEAR)
+            || between.chars().anyMatch(c -> DASHES.indexOf(c) >= 0));
   }
 
   private Optional<Count> countBetween(int start, Found lower, Found upper) {
