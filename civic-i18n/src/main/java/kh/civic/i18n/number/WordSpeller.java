@@ -3,7 +3,6 @@ package kh.civic.i18n.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.Arrays;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.i18n.number.KhmerNumberWords.Fraction;
 import kh.civic.i18n.number.KhmerNumberWords.LargeNumbers;
@@ -61,8 +60,7 @@ final class WordSpeller {
     }
     for (int n = 0; n < 1000; n++) {
       String tens = n % 100 < 10 ? "" : NumberLexicon.TENS_WORDS[n / 10 % 10] + joiner;
-      belowThousand[n] =
-          scaled(digits[n / 100], NumberLexicon.HUNDRED) + tens + digits[n % 10];
+      belowThousand[n] = scaled(digits[n / 100], NumberLexicon.HUNDRED) + tens + digits[n % 10];
     }
     for (int n = 0; n < 1000; n++) {
       thousands[n] =
