@@ -52,6 +52,9 @@ public class NumberBenchmark {
   private final RuleBasedNumberFormat lenientIcu = spellOut();
   private final NumberFormat icuFormat = NumberFormat.getInstance(KHMER);
 
+  /** For the harness. */
+  public NumberBenchmark() {}
+
   private static RuleBasedNumberFormat spellOut() {
     return new RuleBasedNumberFormat(new ULocale("km"), RuleBasedNumberFormat.SPELLOUT);
   }

@@ -21,6 +21,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 public class NumberFirstCallBenchmark {
 
+  /** For the harness. */
+  public NumberFirstCallBenchmark() {}
+
   @Benchmark
   public String spell() {
     return KhmerNumberWords.standard().spell(123_456);
