@@ -20,8 +20,8 @@ import com.google.errorprone.annotations.Immutable;
  *   <li>Two number words in a row, ពីរបី, are an interval.
  *   <li>A number word inside another word is none: ជាមួយ, ក្មួយ, ទោះបី, រដូវប្រាំង, ពីរដ្ឋ. The
  *       list of such words is finite; text that is not segmented can always hold another.
- *   <li>Spaces separate numbers, but not groups of three digits joined by no-break spaces, nor those
- *       of which the last is 000: ១២ ០០០ is 12000.
+ *   <li>Spaces separate numbers, but not groups of three digits joined by no-break spaces, nor
+ *       those of which the last is 000: ១២ ០០០ is 12000.
  *   <li>Digits directly behind a Latin letter are part of a name (H5) and are passed over, as is a
  *       run of digits with one separator that is no number under the separators asked for. With
  *       more separators (១៥.០២.២០០២) each of its parts is a number.

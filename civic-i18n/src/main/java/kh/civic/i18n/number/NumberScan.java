@@ -155,7 +155,8 @@ final class NumberScan {
    */
   private int spacedEnd(int start) {
     int end = digitsEnd(start);
-    boolean grouped = end > start && end - start <= 3 && KhmerNumberParser.valueOf(text.charAt(start)) > 0;
+    boolean grouped =
+        end > start && end - start <= 3 && KhmerNumberParser.valueOf(text.charAt(start)) > 0;
     char space = end < text.length() ? text.charAt(end) : '.';
     boolean plain = space == ' ';
     if (!grouped || !(plain || space == '\u00A0' || space == '\u202F')) {
@@ -327,9 +328,20 @@ final class NumberScan {
     Found scaled = withScaleOf(upper, lower);
     NumberMatch match =
         NumberMatch.of(text, start, end, kind, scaled.reading()).withUpper(upper.reading());
-    boolean years = isFourDigits(lower) && isFourDigits(upper);
-    boolean counted = kind == Kind.INTERVAL && !years;
+    boolean counted = kind == Kind.INTERVAL && !areYears(lower, upper);
     return add(counted ? match.withCount(countBetween(start, scaled, upper)) : match);
+  }
+
+  /**
+   * Returns whether the bounds may be years: four digits with a dash or ឆ្នាំ between or before.
+   */
+  private boolean areYears(Found lower, Found upper) {
+    String between = text.substring(lower.end(), upper.start());
+    return isFourDigits(lower)
+        && isFourDigits(upper)
+        && (isYear(lower)
+            || between.contains(YEAR)
+            || between.chars().anyMatch(c -> DASHES.indexOf(c) >= 0));
   }
 
   private Optional<Count> countBetween(int start, Found lower, Found upper) {

@@ -41,7 +41,13 @@ public class KhmerNormalizerBenchmark {
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Bytes {
     public double megabytes;
+
+    /** For the harness. */
+    public Bytes() {}
   }
+
+  /** For the harness. */
+  public KhmerNormalizerBenchmark() {}
 
   @Setup
   public void read() {
