@@ -151,7 +151,9 @@ final class Lines {
       int length = end - start;
       if (length > CivicJson.MAX_LINE_LENGTH) {
         throw error(
-            Code.LIMIT_EXCEEDED, "more than " + CivicJson.MAX_LINE_LENGTH + " characters in a line", 1);
+            Code.LIMIT_EXCEEDED,
+            "more than " + CivicJson.MAX_LINE_LENGTH + " characters in a line",
+            1);
       }
       if (start > 0) {
         System.arraycopy(buffer, start, buffer, 0, length);

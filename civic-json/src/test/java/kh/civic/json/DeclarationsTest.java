@@ -134,7 +134,8 @@ class DeclarationsTest {
         ObjectShape<?, ?> element = (ObjectShape<?, ?>) part;
         assertTrue(element.properties().get(0) instanceof Property.Discriminator, row.name());
         if (Entity.class.isAssignableFrom(element.type())) {
-          EntityType type = EntityType.valueOf(element.name().toUpperCase(Locale.ROOT).replace('-', '_'));
+          EntityType type =
+              EntityType.valueOf(element.name().toUpperCase(Locale.ROOT).replace('-', '_'));
           rows.put(type, row.name());
           assertEquals(Kind.wordOf(type), element.name());
           assertEquals("id", element.properties().get(1).name());

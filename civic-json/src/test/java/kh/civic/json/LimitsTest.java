@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Hostile input is refused at the stated limits, and just below them it is not. */
 class LimitsTest {
 
-  private static final String NAMES =
-      "\"names\":[{\"kind\":\"official\",\"text\":{\"en\":\"A\"}}]";
+  private static final String NAMES = "\"names\":[{\"kind\":\"official\",\"text\":{\"en\":\"A\"}}]";
 
   private static CivicJsonException refused(String json) {
     return assertThrows(

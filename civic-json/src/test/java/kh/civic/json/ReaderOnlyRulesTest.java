@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * For each rule that the schema says only the reader checks, a value that the schema accepts and the
- * reader refuses.
+ * For each rule that the schema says only the reader checks, a value that the schema accepts and
+ * the reader refuses.
  */
 class ReaderOnlyRulesTest {
 
@@ -31,8 +31,7 @@ class ReaderOnlyRulesTest {
               "dataset: No object has two properties of the same name.",
               "{'formatVersion':'1.0','people':[],'people':[]}")
           .put(
-              "dataset: No string has an unpaired surrogate.",
-              statement("'text':{'en':'\\ud83d'}"))
+              "dataset: No string has an unpaired surrogate.", statement("'text':{'en':'\\ud83d'}"))
           .put(
               "dataset: An integer is written without fraction and exponent.",
               "{'formatVersion':'1.0','events':[{'type':'event','id':'event:e','kind':'forum',"

@@ -70,8 +70,7 @@ public final class DatasetArbitraries {
               Rule.REFERENCE_DANGLING,
               (sketch, slug) ->
                   List.of(
-                      sketch.event(
-                              event(slug).partOf(EntityId.of("event:nowhere-" + slug)).build())
+                      sketch.event(event(slug).partOf(EntityId.of("event:nowhere-" + slug)).build())
                           + "/partOf"))
           .put(
               Rule.TIME_IN_FUTURE,
@@ -196,8 +195,7 @@ public final class DatasetArbitraries {
           .put(
               Rule.PROGRAMME_STARTS_BEFORE_PREDECESSOR,
               (sketch, slug) -> {
-                sketch.programme(
-                    programme(slug + "a").period(Period.parse("2010/2012")).build());
+                sketch.programme(programme(slug + "a").period(Period.parse("2010/2012")).build());
                 return List.of(
                     sketch.programme(
                             programme(slug + "b")
@@ -209,8 +207,7 @@ public final class DatasetArbitraries {
           .put(
               Rule.PROGRAMME_OUTSIDE_PARENT,
               (sketch, slug) -> {
-                sketch.programme(
-                    programme(slug + "a").period(Period.parse("2010/2012")).build());
+                sketch.programme(programme(slug + "a").period(Period.parse("2010/2012")).build());
                 return List.of(
                     sketch.programme(
                             programme(slug + "b")
@@ -246,8 +243,7 @@ public final class DatasetArbitraries {
                           + "/when"))
           .put(
               Rule.EVENT_PART_OF_CYCLE,
-              (sketch, slug) ->
-                  List.of(sketch.event(event(slug).partOf(eventId(slug)).build())))
+              (sketch, slug) -> List.of(sketch.event(event(slug).partOf(eventId(slug)).build())))
           .put(
               Rule.EVENT_OUTSIDE_WHOLE,
               (sketch, slug) -> {
@@ -320,8 +316,7 @@ public final class DatasetArbitraries {
 
   /** Generates datasets with one to five flaws, of all rules that {@link #plantedRules} names. */
   public static Arbitrary<FlawedDataset> flawedDatasets() {
-    Arbitrary<List<Rule>> rules =
-        Arbitraries.of(plantedRules()).list().ofMinSize(1).ofMaxSize(5);
+    Arbitrary<List<Rule>> rules = Arbitraries.of(plantedRules()).list().ofMinSize(1).ofMaxSize(5);
     return Combinators.combine(datasets(), rules).as(DatasetArbitraries::flawed);
   }
 
@@ -366,10 +361,7 @@ public final class DatasetArbitraries {
   }
 
   private static Programme.Builder programme(String slug) {
-    return Programme.builder()
-        .id(programmeId(slug))
-        .kind(ProgrammeKind.OTHER)
-        .addNames(NAME);
+    return Programme.builder().id(programmeId(slug)).kind(ProgrammeKind.OTHER).addNames(NAME);
   }
 
   private static EntityId programmeId(String slug) {
@@ -620,9 +612,7 @@ public final class DatasetArbitraries {
                       .period(period)
                       .addAllParticipations(
                           parties.stream()
-                              .map(
-                                  party ->
-                                      Participation.builder().role(role).party(party).build())
+                              .map(party -> Participation.builder().role(role).party(party).build())
                               .toList())
                       .addAllCitations(citations)
                       .build());
@@ -719,7 +709,9 @@ public final class DatasetArbitraries {
     private Arbitrary<Statement> statement(int i) {
       Arbitrary<Count> counts = ValueArbitraries.counts();
       return Combinators.combine(
-              ValueArbitraries.kinds(StatementKind.class), ValueArbitraries.localizedTexts(), counts)
+              ValueArbitraries.kinds(StatementKind.class),
+              ValueArbitraries.localizedTexts(),
+              counts)
           .as(
               (kind, text, count) -> {
                 boolean statistic = kind.is(StatementKind.STATISTIC);
@@ -772,8 +764,7 @@ public final class DatasetArbitraries {
     private Arbitrary<List<Citation>> citations() {
       return documents == 0
           ? Arbitraries.just(List.of())
-          : Combinators.combine(
-                  ids(documents, "d", EntityType.DOCUMENT), ValueArbitraries.texts())
+          : Combinators.combine(ids(documents, "d", EntityType.DOCUMENT), ValueArbitraries.texts())
               .as(Citation::of)
               .list()
               .ofMaxSize(2);
@@ -782,8 +773,10 @@ public final class DatasetArbitraries {
     private static Arbitrary<List<PlaceRef>> places() {
       return Combinators.combine(
               ValueArbitraries.localizedTexts(), Arbitraries.of("02", "0203", "12").optional(0.6))
-          .as((name, code) -> code.map(c -> PlaceRef.of(name, DivisionCode.of(c)))
-              .orElseGet(() -> PlaceRef.of(name)))
+          .as(
+              (name, code) ->
+                  code.map(c -> PlaceRef.of(name, DivisionCode.of(c)))
+                      .orElseGet(() -> PlaceRef.of(name)))
           .list()
           .ofMaxSize(1);
     }

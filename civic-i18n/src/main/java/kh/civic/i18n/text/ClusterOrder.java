@@ -60,6 +60,7 @@ final class ClusterOrder {
 
   /** Whether the last cluster is in the parts, sorted; in the target otherwise. */
   private boolean common;
+
   private boolean surveyed;
   private boolean strong;
   private boolean subscripts;
@@ -89,7 +90,9 @@ final class ClusterOrder {
             default -> kind == Kind.ABOVE_VOWEL ? ABOVE : 0;
           };
       parts[i] =
-          kind == Kind.COENG ? SUBSCRIPT : KhmerChar.isMark(c) ? flags | kind.rank << SHIFT | c : END;
+          kind == Kind.COENG
+              ? SUBSCRIPT
+              : KhmerChar.isMark(c) ? flags | kind.rank << SHIFT | c : END;
     }
     return parts;
   }

@@ -55,7 +55,8 @@ final class ClusterScanner {
         case COENG -> COENG;
         case ROBAT -> ROBAT;
         case SHIFTER -> SHIFTER;
-        case PRE_VOWEL -> c == KhmerChar.E ? E : c == KhmerChar.OE || c == KhmerChar.OO ? OE : PRE_VOWEL;
+        case PRE_VOWEL ->
+            c == KhmerChar.E ? E : c == KhmerChar.OE || c == KhmerChar.OO ? OE : PRE_VOWEL;
         case BELOW_VOWEL -> c == KhmerChar.U ? U : BELOW_VOWEL;
         case ABOVE_VOWEL -> ABOVE_VOWEL;
         case POST_VOWEL -> POST_VOWEL;
@@ -107,8 +108,7 @@ final class ClusterScanner {
   private static long entry(Part part, boolean repair, CoengDa coengDa) {
     long followers = 0;
     for (Part next : Part.values()) {
-      boolean repaired =
-          repair && (next == Part.SHIFTER || (next == Part.COENG && part.rank >= 0));
+      boolean repaired = repair && (next == Part.SHIFTER || (next == Part.COENG && part.rank >= 0));
       boolean rewritten = next == Part.SUBSCRIPT_DA && coengDa == CoengDa.TO_TA;
       if (part.mayPrecede(next) && !repaired && !rewritten) {
         followers |= next.bit();

@@ -255,7 +255,7 @@ final class DatasetPage {
                 + reading.stillPlanned().stream().map(DatasetPage::cite).collect(joining("; "));
     return word(reading.stage())
         + ", by "
-        + reading.citations().stream().map(DatasetPage::cite).collect(joining("; "))
+        + reading.citations().stream().map(DatasetPage::cite).distinct().collect(joining("; "))
         + doubt;
   }
 

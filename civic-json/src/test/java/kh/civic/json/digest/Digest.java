@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
+import kh.civic.core.Combination;
 import kh.civic.core.Severity;
 import kh.civic.core.Violation;
 import kh.civic.json.CivicJson;
@@ -30,6 +31,7 @@ public final class Digest {
 
   private final PrintStream out;
   private final LocalDate asOf;
+  private final List<CivicDataset> read = new ArrayList<>();
 
   Digest(PrintStream out, LocalDate asOf) {
     this.out = out;
@@ -57,6 +59,9 @@ public final class Digest {
     for (Path file : files) {
       failed += printFile(file) ? 0 : 1;
     }
+    if (read.size() > 1) {
+      printCombined();
+    }
     out.printf(
         "%n%d %s read, %s.%n",
         files.size(),
@@ -68,6 +73,7 @@ public final class Digest {
   private boolean printFile(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       CivicDataset dataset = CivicJson.read(in);
+      read.add(dataset);
       List<Violation> violations = dataset.validate(asOf);
       new DatasetPage(out, dataset, asOf).print(file.getFileName() + "", violations);
       return violations.stream().noneMatch(found -> found.severity() == Severity.ERROR);
@@ -77,6 +83,17 @@ public final class Digest {
     } catch (IOException unreadable) {
       out.printf("%n%s cannot be read: %s%n", file, unreadable);
       return false;
+    }
+  }
+
+  private void printCombined() {
+    Combination combined = CivicDataset.combine(read.toArray(CivicDataset[]::new));
+    out.printf(
+        "%n━━ Together: %d entities out of %d%n",
+        combined.dataset().entities().size(),
+        read.stream().mapToInt(dataset -> dataset.entities().size()).sum());
+    for (Combination.Clash clash : combined.clashes()) {
+      out.printf("   %s is described in %d ways%n", clash.id(), clash.versions().size());
     }
   }
 

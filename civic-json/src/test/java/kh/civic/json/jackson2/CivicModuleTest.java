@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +29,6 @@ import kh.civic.core.value.PartialDate;
 import kh.civic.json.CivicJsonException;
 import kh.civic.json.CivicJsonException.Code;
 import org.junit.jupiter.api.Test;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 class CivicModuleTest {
 
@@ -92,7 +92,8 @@ class CivicModuleTest {
 
   @Test
   void featuresOfTheMapperDoNotChangeWhatIsRefused() throws IOException {
-    String json = JSON.replace("\"kind\":\"working-group\",", "\"kind\":\"working-group\",\"x\":1,");
+    String json =
+        JSON.replace("\"kind\":\"working-group\",", "\"kind\":\"working-group\",\"x\":1,");
     JsonMappingException refused =
         assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Page.class));
     CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
@@ -107,8 +108,7 @@ class CivicModuleTest {
   void whatIsNotJsonInsideAValueIsOurErrorToo() throws IOException {
     JsonMappingException refused =
         assertThrows(
-            JsonMappingException.class,
-            () -> MAPPER.readValue("{\"value\":NaN}", Count.class));
+            JsonMappingException.class, () -> MAPPER.readValue("{\"value\":NaN}", Count.class));
     CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
     assertEquals(Code.MALFORMED, cause.code());
   }
@@ -164,7 +164,10 @@ class CivicModuleTest {
   @Test
   void indentationIsTheMappers() throws IOException {
     JsonMapper indenting =
-        JsonMapper.builder().addModule(new CivicModule()).enable(SerializationFeature.INDENT_OUTPUT).build();
+        JsonMapper.builder()
+            .addModule(new CivicModule())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
     String json = indenting.writeValueAsString(WGPD);
     assertTrue(json.lines().count() > 5, json);
     assertEquals(WGPD, indenting.readValue(json, Organization.class));

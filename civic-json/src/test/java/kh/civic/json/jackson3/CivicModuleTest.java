@@ -94,7 +94,8 @@ class CivicModuleTest {
 
   @Test
   void featuresOfTheMapperDoNotChangeWhatIsRefused() {
-    String json = JSON.replace("\"kind\":\"working-group\",", "\"kind\":\"working-group\",\"x\":1,");
+    String json =
+        JSON.replace("\"kind\":\"working-group\",", "\"kind\":\"working-group\",\"x\":1,");
     DatabindException refused =
         assertThrows(DatabindException.class, () -> MAPPER.readValue(json, Page.class));
     CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
@@ -109,8 +110,7 @@ class CivicModuleTest {
   void whatIsNotJsonInsideAValueIsOurErrorToo() {
     DatabindException refused =
         assertThrows(
-            DatabindException.class,
-            () -> MAPPER.readValue("{\"value\":NaN}", Count.class));
+            DatabindException.class, () -> MAPPER.readValue("{\"value\":NaN}", Count.class));
     CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
     assertEquals(Code.MALFORMED, cause.code());
   }
@@ -144,8 +144,7 @@ class CivicModuleTest {
           }
         };
     JacksonIOException failed =
-        assertThrows(
-            JacksonIOException.class, () -> MAPPER.readValue(failing, CivicDataset.class));
+        assertThrows(JacksonIOException.class, () -> MAPPER.readValue(failing, CivicDataset.class));
     assertEquals("gone", failed.getCause().getMessage());
   }
 
@@ -165,8 +164,7 @@ class CivicModuleTest {
 
   @Test
   void indentationIsTheMappers() {
-    JsonMapper indenting =
-        MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+    JsonMapper indenting = MAPPER.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     String json = indenting.writeValueAsString(WGPD);
     assertTrue(json.lines().count() > 5, json);
     assertEquals(WGPD, indenting.readValue(json, Organization.class));
