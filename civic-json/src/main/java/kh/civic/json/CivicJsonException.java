@@ -85,6 +85,12 @@ public final class CivicJsonException extends RuntimeException {
     return new CivicJsonException(code, what, path, line, column, getCause());
   }
 
+  /** Returns what was expected, what was found and where; never null. */
+  @Override
+  public String getMessage() {
+    return requireNonNull(super.getMessage());
+  }
+
   /** Returns the class of errors that this is one of. */
   public Code code() {
     return code;

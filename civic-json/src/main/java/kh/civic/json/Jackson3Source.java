@@ -64,7 +64,7 @@ final class Jackson3Source implements JsonSource {
       return failed;
     }
     TokenStreamLocation at = failed.getLocation();
-    if (at == null || at.equals(TokenStreamLocation.NA)) {
+    if (at == null || at.getLineNr() < 0) {
       at = parser.currentLocation();
     }
     return CivicJsonException.of(

@@ -2,7 +2,6 @@ package kh.civic.json;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
@@ -105,10 +104,10 @@ class DeclarationsTest {
       assertTrue(type.isInstance(build.invoke(builder)));
       return Set.of();
     } catch (InvocationTargetException refused) {
-      String message = String.valueOf(refused.getCause().getMessage());
-      if (!(refused.getCause() instanceof IllegalStateException)) {
+      if (!(refused.getCause() instanceof IllegalStateException incomplete)) {
         return Set.of(); // nothing is mandatory, and the check of the type refuses the rest
       }
+      String message = String.valueOf(incomplete.getMessage());
       String list = message.substring(message.indexOf('[') + 1, message.indexOf(']'));
       return new TreeSet<>(List.of(list.split(", ")));
     }
@@ -177,6 +176,5 @@ class DeclarationsTest {
     }
     assertTrue(CivicCodec.of(CivicDataset.class).isPresent());
     assertTrue(CivicCodec.of(Object.class).isEmpty());
-    assertThrows(UnsupportedOperationException.class, () -> CivicCodec.all().remove(0));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -116,7 +117,7 @@ class SchemaAgreementProperties {
   private static boolean hasReaderOnlyRules(String path) {
     Shape<?> shape = DatasetShapes.DATASET;
     boolean found = path.isEmpty();
-    for (String segment : path.substring(Math.min(1, path.length())).split("/")) {
+    for (String segment : Splitter.on('/').split(path)) {
       if (shape instanceof ObjectShape<?, ?> object) {
         for (kh.civic.json.Property<?, ?> property : object.properties()) {
           if (property.name().equals(segment)) {

@@ -59,7 +59,7 @@ final class Jackson2Source implements JsonSource {
 
   private CivicJsonException translate(JsonProcessingException refused) {
     JsonLocation at = refused.getLocation();
-    if (at == null || at.equals(JsonLocation.NA)) {
+    if (at == null || at.getLineNr() < 0) {
       at = parser.currentLocation();
     }
     return CivicJsonException.of(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,8 @@ class CivicModuleTest {
   void aTreeIsASourceToo() {
     JsonNode tree = MAPPER.readTree(JSON);
     assertEquals(PAGE, MAPPER.treeToValue(tree, Page.class));
-    assertEquals(tree, MAPPER.valueToTree(PAGE));
+    JsonNode written = MAPPER.valueToTree(PAGE);
+    assertEquals(JSON, written.toString());
   }
 
   @Test
@@ -136,16 +138,10 @@ class CivicModuleTest {
 
   @Test
   void aFailingStreamStaysAnIoFailure() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("gone");
-          }
-        };
+    InputStream failing = new PipedInputStream(); // not connected
     JacksonIOException failed =
         assertThrows(JacksonIOException.class, () -> MAPPER.readValue(failing, CivicDataset.class));
-    assertEquals("gone", failed.getCause().getMessage());
+    assertInstanceOf(IOException.class, failed.getCause());
   }
 
   @Test
