@@ -26,6 +26,7 @@ final class PartyRules {
 
   private final Validation validation;
   private final List<OrganizationChange> changes;
+
   /** The founding of each organization that is listed first. */
   private final Map<EntityId, OrganizationChange> foundings = new HashMap<>();
 

@@ -66,8 +66,7 @@ class CivicDatasetTest {
 
   @Test
   void whatCitesADocumentIsADatasetOfItsOwn() {
-    assertEquals(
-        CivicDataset.builder().addOrganizations(CITED).build(), DATASET.citing(PAGE));
+    assertEquals(CivicDataset.builder().addOrganizations(CITED).build(), DATASET.citing(PAGE));
     assertEquals(CivicDataset.builder().addStatements(STATEMENT).build(), DATASET.citing(LAW));
     assertEquals(CivicDataset.builder().build(), DATASET.citing(EntityId.of("doc:other")));
     assertRefused(
@@ -128,7 +127,8 @@ class CivicDatasetTest {
 
   @Test
   void violationsAreOrderedByPathWithNumbersAsNumbers() {
-    List<String> paths = List.of("/events", "/events/9", "/events/9/when", "/events/10", "/people/1");
+    List<String> paths =
+        List.of("/events", "/events/9", "/events/9/when", "/events/10", "/people/1");
     assertEquals(
         paths,
         Stream.of("/events/10", "/people/1", "/events/9/when", "/events", "/events/9")
@@ -139,8 +139,7 @@ class CivicDatasetTest {
     Violation first = new Violation(Rule.REFERENCE_DANGLING, "/events/9", "a");
     Violation second = new Violation(Rule.REFERENCE_DANGLING, "/events/9", "b");
     Violation third = new Violation(Rule.TIME_IN_FUTURE, "/events/9", "a");
-    assertEquals(
-        List.of(first, second, third), Stream.of(third, second, first).sorted().toList());
+    assertEquals(List.of(first, second, third), Stream.of(third, second, first).sorted().toList());
     assertEquals("ERROR reference.dangling at /events/9: a", first.toString());
     assertEquals(Severity.ERROR, first.severity());
   }
@@ -164,8 +163,7 @@ class CivicDatasetTest {
 
   @Test
   void rulesHaveStableIdentifiersOfTheirOwn() {
-    assertEquals(
-        Rule.values().length, Stream.of(Rule.values()).map(Rule::id).distinct().count());
+    assertEquals(Rule.values().length, Stream.of(Rule.values()).map(Rule::id).distinct().count());
     for (Rule rule : Rule.values()) {
       assertTrue(rule.id().matches("[a-z]+\\.[a-z]+(-[a-z]+)*"), rule.id());
     }

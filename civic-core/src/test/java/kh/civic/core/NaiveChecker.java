@@ -76,9 +76,7 @@ final class NaiveChecker {
   }
 
   private void refer(String path, Optional<EntityId> target) {
-    target
-        .filter(id -> !known.contains(id))
-        .ifPresent(id -> report("reference.dangling", path));
+    target.filter(id -> !known.contains(id)).ifPresent(id -> report("reference.dangling", path));
   }
 
   private void organizations() {
@@ -151,8 +149,7 @@ final class NaiveChecker {
               report("organization.changed-before-founding", path + "/date");
             }
           }
-          boolean ends =
-              other.from().contains(organization) && !other.to().contains(organization);
+          boolean ends = other.from().contains(organization) && !other.to().contains(organization);
           if (ends && before(other.date(), change.date())) {
             report("organization.changed-after-end", path + "/date");
           }
@@ -270,8 +267,7 @@ final class NaiveChecker {
   }
 
   /** Whether a walk of one step or more leads from the one to the other. */
-  private static boolean reaches(
-      Map<EntityId, Set<EntityId>> links, EntityId from, EntityId to) {
+  private static boolean reaches(Map<EntityId, Set<EntityId>> links, EntityId from, EntityId to) {
     List<EntityId> open = new ArrayList<>(links.getOrDefault(from, Set.of()));
     Set<EntityId> seen = new HashSet<>();
     while (!open.isEmpty()) {
