@@ -1,10 +1,12 @@
 package kh.civic.core;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
@@ -17,21 +19,43 @@ import kh.civic.core.value.Period;
 /** How organizations, their members and their changes fit together. */
 final class PartyRules {
 
+  private static final Comparator<OrganizationChange> BY_FIRST_DAY =
+      Comparator.comparing(change -> change.date().orElseThrow().earliest());
+  private static final Comparator<OrganizationChange> BY_LAST_DAY =
+      Comparator.comparing(change -> change.date().orElseThrow().latest());
+
   private final Validation validation;
   private final List<OrganizationChange> changes;
+
+  /** The founding of each organization that is listed first. */
   private final Map<EntityId, OrganizationChange> foundings = new HashMap<>();
-  private final Map<EntityId, OrganizationChange> ends = new HashMap<>();
+
+  /** Of the foundings of each organization, the one before which most other changes lie. */
+  private final Map<EntityId, OrganizationChange> lastFoundings = new HashMap<>();
+
+  /** Of what ended each organization, the change after which most others lie. */
+  private final Map<EntityId, OrganizationChange> firstEnds = new HashMap<>();
 
   private PartyRules(Validation validation) {
     this.validation = validation;
     this.changes = validation.dataset().organizationChanges();
     for (OrganizationChange change : changes) {
+      boolean dated = change.date().filter(date -> !date.isQualified()).isPresent();
       if (change.kind() == OrganizationChange.Kind.FOUNDED) {
-        change.to().forEach(organization -> foundings.putIfAbsent(organization, change));
+        for (EntityId organization : change.to()) {
+          foundings.putIfAbsent(organization, change);
+          if (dated) {
+            lastFoundings.merge(organization, change, BinaryOperator.maxBy(BY_FIRST_DAY));
+          }
+        }
       }
-      change.from().stream()
-          .filter(organization -> !change.to().contains(organization))
-          .forEach(organization -> ends.putIfAbsent(organization, change));
+      if (dated) {
+        change.from().stream()
+            .filter(organization -> !change.to().contains(organization))
+            .forEach(
+                organization ->
+                    firstEnds.merge(organization, change, BinaryOperator.minBy(BY_LAST_DAY)));
+      }
     }
   }
 
@@ -76,19 +100,22 @@ final class PartyRules {
   private void checkChange(String path, OrganizationChange change) {
     validation.reportIfFuture(path + "/date", change.date());
     for (EntityId organization : involved(change)) {
-      OrganizationChange founding = foundings.getOrDefault(organization, change);
-      if (founding != change && change.kind() == OrganizationChange.Kind.FOUNDED) {
-        validation.report(
-            Rule.ORGANIZATION_FOUNDED_TWICE,
-            path + "/to",
-            organization + " was founded by " + founding.id() + " already");
+      OrganizationChange first = foundings.getOrDefault(organization, change);
+      OrganizationChange founding = lastFoundings.getOrDefault(organization, change);
+      if (change.kind() == OrganizationChange.Kind.FOUNDED) {
+        if (first != change) {
+          validation.report(
+              Rule.ORGANIZATION_FOUNDED_TWICE,
+              path + "/to",
+              organization + " was founded by " + first.id() + " already");
+        }
       } else if (isBefore(change, founding)) {
         validation.report(
             Rule.ORGANIZATION_CHANGED_BEFORE_FOUNDING,
             path + "/date",
             organization + " was founded later, by " + founding.id());
       }
-      OrganizationChange end = ends.getOrDefault(organization, change);
+      OrganizationChange end = firstEnds.getOrDefault(organization, change);
       if (isBefore(end, change)) {
         validation.report(
             Rule.ORGANIZATION_CHANGED_AFTER_END,
@@ -100,7 +127,7 @@ final class PartyRules {
 
   private void checkMembers(String path, Organization organization) {
     Optional<PartialDate> founded =
-        Optional.ofNullable(foundings.get(organization.id())).flatMap(OrganizationChange::date);
+        Optional.ofNullable(lastFoundings.get(organization.id())).flatMap(OrganizationChange::date);
     for (int i = 0; i < organization.members().size(); i++) {
       Membership membership = organization.members().get(i);
       String at = path + "/members/" + i;

@@ -1,6 +1,7 @@
 package kh.civic.core;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.testing.EqualsTester;
@@ -122,6 +123,23 @@ class EqualityTest {
         .addEqualityGroup(Recurrence.fixed(2, Recurrence.Unit.YEAR))
         .addEqualityGroup(Recurrence.fixed(2, Recurrence.Unit.MONTH))
         .testEquals();
+  }
+
+  @Test
+  void hashesTellDifferentValuesApart() {
+    assertSpread(PartialDate.of(2005), PartialDate.of(2006));
+    assertSpread(Period.parse("2005"), Period.parse("2006"));
+    assertSpread(Count.exactly(1), Count.exactly(2));
+    assertSpread(Kind.of(StatementKind.GOAL), Kind.of(StatementKind.VISION));
+    assertSpread(LocalizedText.of("en", "a"), LocalizedText.of("en", "b"));
+    EntityId a = EntityId.of("org:a");
+    EntityId b = EntityId.of("org:b");
+    assertSpread(
+        Lineage.of(ImmutableSetMultimap.of(a, b)), Lineage.of(ImmutableSetMultimap.of(a, a)));
+  }
+
+  private static void assertSpread(Object one, Object other) {
+    assertNotEquals(one.hashCode(), other.hashCode());
   }
 
   @Test

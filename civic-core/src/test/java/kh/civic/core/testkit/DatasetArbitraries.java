@@ -2,6 +2,7 @@ package kh.civic.core.testkit;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -405,6 +406,7 @@ public final class DatasetArbitraries {
       this.catalogues = new ArrayList<>(sound.documentCatalogues());
     }
 
+    @CanIgnoreReturnValue
     String organization(Organization organization) {
       return add("organizations", organizations, organization);
     }
@@ -415,10 +417,12 @@ public final class DatasetArbitraries {
       return organization.id();
     }
 
+    @CanIgnoreReturnValue
     String change(OrganizationChange change) {
       return add("organizationChanges", changes, change);
     }
 
+    @CanIgnoreReturnValue
     String founded(String slug, EntityId organization, String date) {
       return change(
           DatasetArbitraries.change(slug, OrganizationChange.Kind.FOUNDED)
@@ -427,14 +431,17 @@ public final class DatasetArbitraries {
               .build());
     }
 
+    @CanIgnoreReturnValue
     String programme(Programme programme) {
       return add("programmes", programmes, programme);
     }
 
+    @CanIgnoreReturnValue
     String event(CivicEvent event) {
       return add("events", events, event);
     }
 
+    @CanIgnoreReturnValue
     String document(Document document) {
       return add("documents", documents, document);
     }

@@ -62,6 +62,21 @@ class LineageProperties {
   }
 
   @Property
+  void theOrderHasEachAfterThoseThatItCameOutOf(@ForAll Lineage lineage) {
+    List<EntityId> order = lineage.order();
+    Map<EntityId, Set<EntityId>> closure = closure(lineage);
+    assertEquals(closure.keySet(), Set.copyOf(order));
+    assertEquals(closure.size(), order.size());
+    lineage
+        .successors()
+        .forEach(
+            (from, to) -> {
+              boolean circle = closure.getOrDefault(to, Set.of()).contains(from);
+              assertTrue(circle || order.indexOf(from) < order.indexOf(to));
+            });
+  }
+
+  @Property
   void descendantsComeNearestFirst(@ForAll Lineage lineage) {
     for (EntityId entity : lineage.successors().keySet()) {
       List<EntityId> descendants = lineage.descendants(entity).asList();

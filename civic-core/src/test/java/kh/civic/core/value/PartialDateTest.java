@@ -63,6 +63,7 @@ class PartialDateTest {
     assertEquals(qualifier, date.qualifier());
     assertTrue(date.isQualified());
     assertEquals(text, date.toString());
+    assertEquals(text.substring(4), qualifier.suffix());
     assertNotEquals(PartialDate.parse("2005"), date);
     assertEquals(PartialDate.parse("2005"), date.withQualifier(PartialDate.Qualifier.NONE));
     assertEquals(
