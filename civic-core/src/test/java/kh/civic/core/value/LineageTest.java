@@ -2,6 +2,7 @@ package kh.civic.core.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -47,6 +48,26 @@ class LineageTest {
     ImmutableSetMultimap<EntityId, EntityId> links = links("org:a", "org:b");
     assertEquals(links, Lineage.of(links).successors());
     assertEquals("{org:a=[org:b]}", Lineage.of(links).toString());
+  }
+
+  @Test
+  void anEntityIsOrderedAfterAllThatItCameOutOf() {
+    Lineage lineage =
+        Lineage.of(links("org:b", "org:d", "org:a", "org:b", "org:a", "org:c", "org:c", "org:d"));
+    List<EntityId> order = lineage.order();
+    assertEquals(ids("org:a", "org:b", "org:c", "org:d"), order.stream().sorted().toList());
+    lineage
+        .successors()
+        .forEach(
+            (from, to) -> assertTrue(order.indexOf(from) < order.indexOf(to), from + " " + to));
+  }
+
+  @Test
+  void whatIsInACircleIsOrderedToo() {
+    Lineage circle = Lineage.of(links("org:a", "org:b", "org:b", "org:a", "org:b", "org:c"));
+    assertEquals(ids("org:a", "org:b", "org:c"), circle.order().stream().sorted().toList());
+    assertEquals(EntityId.of("org:c"), circle.order().get(2));
+    assertEquals(List.of(), Lineage.of(ImmutableSetMultimap.of()).order());
   }
 
   @Test
