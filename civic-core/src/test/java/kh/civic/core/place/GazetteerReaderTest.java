@@ -283,6 +283,9 @@ class GazetteerReaderTest {
     GazetteerReading reading = extend(HEAD + ",1715,រុនតាឯកតេជោសែន,Run Ta Aek Techo Sen\n");
     assertEquals(List.of("line 2, Type: TYPE_FROM_BASE \"\", MUNICIPALITY"), shown(reading));
     assertEquals(DivisionType.MUNICIPALITY, get(reading, "1715").type());
+    Division renamed = get(extend(HEAD + ",1715,រុនតាឯក,Run Ta Aek\n"), "1715");
+    assertEquals(DivisionType.MUNICIPALITY, renamed.type());
+    assertEquals(LocalizedText.of("en", "Run Ta Aek", "km", "រុនតាឯក"), renamed.name());
   }
 
   @Test
@@ -440,6 +443,7 @@ class GazetteerReaderTest {
     String longest = "a".repeat(GazetteerReader.MAX_NAME);
     assertEquals(List.of(), read(HEAD + "ខេត្ត,03,ក," + longest + "\n").findings());
     GazetteerReading reading = read(HEAD + "ខេត្ត,03,ក," + longest + "a\n");
+    assertEquals(1, reading.findings().size());
     GazetteerFinding finding = reading.findings().get(0);
     assertEquals(Rule.TOO_LONG, finding.rule());
     assertEquals("at most 200 characters", finding.instead());
@@ -464,10 +468,23 @@ class GazetteerReaderTest {
   }
 
   @Test
+  void aFileHasABoundedNumberOfRows() throws IOException {
+    String rows = PROVINCE + "x,,,\n".repeat(GazetteerReader.MAX_ROWS - 1);
+    assertEquals(
+        List.of(Rule.BAD_CODE), rules(read(HEAD + rows + "\n")).stream().distinct().toList());
+    GazetteerReading reading = read(HEAD + rows + "\n" + DISTRICT + "y,,,\n");
+    List<GazetteerFinding> findings = reading.findings();
+    assertEquals(GazetteerReader.MAX_ROWS, findings.size());
+    assertEquals(
+        "line 50003: TOO_MANY_ROWS \"\", at most 50000 rows; the rest was not read",
+        findings.get(findings.size() - 1).toString());
+  }
+
+  @Test
   void anEndlessRowCostsNoMemory() throws IOException {
     Reader endless =
         new Reader() {
-          private long left = 50_000_000;
+          private long left = 20_000_000;
 
           @Override
           public int read(char[] buffer, int offset, int length) {
