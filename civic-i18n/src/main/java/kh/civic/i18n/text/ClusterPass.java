@@ -89,7 +89,7 @@ final class ClusterPass implements Pass {
   }
 
   private static boolean needsNfc(char c) {
-    return c == KhmerChar.ATTHACAN || !(KhmerChar.isKhmer(c) || Nfc.isInert(c));
+    return c == KhmerChar.ATTHACAN || !Nfc.isInertOrKhmer(c);
   }
 
   /** Returns where the marks and subscripts begin that the index follows, back to the limit. */

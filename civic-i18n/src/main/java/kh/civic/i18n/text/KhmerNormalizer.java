@@ -47,9 +47,18 @@ public final class KhmerNormalizer {
   private final Level level;
   private final List<Pass> passes;
 
+  /** How far before a change the reason for it may lie. */
+  private final int context;
+
   private KhmerNormalizer(Builder builder) {
     level = builder.level;
-    passes = List.copyOf(builder.passes());
+    List<Pass> steps = builder.passes();
+    LexiconPass words = LexiconPass.of(builder.lexicon, text -> apply(steps, text));
+    if (words != null) {
+      steps.add(words);
+    }
+    passes = List.copyOf(steps);
+    context = words == null ? 0 : words.reach();
   }
 
   /** Returns the normalizer of level CANONICAL that keeps the subscript DA. */
@@ -91,9 +100,13 @@ public final class KhmerNormalizer {
    * already.
    */
   public String normalize(CharSequence text) {
-    String current = requireNonNull(text, "text").toString();
-    for (Pass pass : passes) {
-      current = pass.apply(current, null);
+    return apply(passes, requireNonNull(text, "text").toString());
+  }
+
+  private static String apply(List<Pass> passes, String text) {
+    String current = text;
+    for (int i = 0; i < passes.size(); i++) {
+      current = passes.get(i).apply(current, null);
     }
     return current;
   }
@@ -145,6 +158,47 @@ public final class KhmerNormalizer {
     return normalize(original).equals(original);
   }
 
+  /**
+   * Returns the end of a prefix that is normalized, and stays so whatever follows in the text: the
+   * rest can be normalized by itself. Not always the longest such prefix.
+   *
+   * @return the length of the text if all of it is normalized
+   */
+  public int spanQuickCheckYes(CharSequence text) {
+    String original = text.toString();
+    Edits edits = new Edits();
+    String normalized = normalizeWithEdits(original, edits);
+    if (normalized.equals(original)) {
+      return original.length();
+    }
+    Edits.Iterator changes = edits.getFineChangesIterator();
+    int end = changes.next() ? changes.sourceIndex() : 0;
+    end = Math.max(end - context, 0);
+    while (end > 0 && !isCut(original, end)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Before a letter, unless something before it may reach out to the letter. */
+  private static boolean isCut(String text, int i) {
+    char before = text.charAt(i - 1);
+    return (KhmerChar.isLetter(text.charAt(i)) || text.charAt(i) < '\u0080')
+        && before != KhmerChar.COENG
+        && KhmerChar.isFirm(before)
+        && Nfc.isInertOrKhmer(before);
+  }
+
+  /**
+   * Returns what the rules of the encoding speak against, whatever the level of this normalizer: what
+   * some level mends, and what only a reader can judge. Changes nothing.
+   *
+   * @return the findings ordered by their start; empty if there are none
+   */
+  public List<Finding> inspect(CharSequence text) {
+    return Inspector.inspect(text.toString());
+  }
+
   /** Chooses the level's options; see {@link KhmerNormalizer#builder}. Not thread-safe. */
   public static final class Builder {
 
@@ -153,6 +207,7 @@ public final class KhmerNormalizer {
     private boolean modernKhmer = true;
     private ZeroWidth zwnj;
     private ZeroWidth zwsp;
+    private OrthographyLexicon lexicon = OrthographyLexicon.empty();
 
     private Builder(Level level) {
       this.level = level;
@@ -195,7 +250,19 @@ public final class KhmerNormalizer {
       return this;
     }
 
-    /** Returns the normalizer. */
+    /** Sets the misspellings to replace; none by default. */
+    @CanIgnoreReturnValue
+    public Builder lexicon(OrthographyLexicon lexicon) {
+      this.lexicon = requireNonNull(lexicon, "lexicon");
+      return this;
+    }
+
+    /**
+     * Returns the normalizer.
+     *
+     * @throws IllegalArgumentException if two entries of the lexicon give one misspelling two
+     *     spellings, or if a spelling has a misspelling in it
+     */
     public KhmerNormalizer build() {
       return new KhmerNormalizer(this);
     }

@@ -36,11 +36,15 @@ final class Nfc {
     return c < FIRST_MARK || (c >= 0x2002 && c < 0x20D0) || (c >= 0x19E0 && c < 0x1A00);
   }
 
+  /** Returns whether what NFC makes of a character is known without ICU. */
+  static boolean isInertOrKhmer(char c) {
+    return isInert(c) || KhmerChar.isKhmer(c);
+  }
+
   /** Returns whether a character of another script stands at the index that NFC may attach. */
   static boolean isForeignMark(String text, int i) {
     return i < text.length()
-        && !isInert(text.charAt(i))
-        && !KhmerChar.isKhmer(text.charAt(i))
+        && !isInertOrKhmer(text.charAt(i))
         && !Icu.NFC.hasBoundaryBefore(text.codePointAt(i));
   }
 
@@ -51,7 +55,7 @@ final class Nfc {
     for (int i = 0; i < text.length() && !icu; i++) {
       char c = text.charAt(i);
       atthacan |= c == KhmerChar.ATTHACAN;
-      icu = !isInert(c) && !KhmerChar.isKhmer(c);
+      icu = !isInertOrKhmer(c);
     }
     Rewrite rewrite = new Rewrite(text, edits);
     if (icu && !Icu.NFC.isNormalized(text)) {
