@@ -40,40 +40,46 @@ final class WordSpeller {
     joiner = style.joiner.text();
     traditional = style.largeNumbers == LargeNumbers.TRADITIONAL;
     fractionAsNumber = style.fraction == Fraction.NUMBER;
-    minus = style.minus.word() + joiner;
-    point = style.decimalMark.word() + joiner;
-    zero = NumberLexicon.DIGIT_WORDS[0] + joiner;
-    thousand = NumberLexicon.THOUSAND + joiner;
-    million = NumberLexicon.MILLION + joiner;
-    thousandKoti = thousand + NumberLexicon.KOTI + joiner;
-    billion = NumberLexicon.BILLION + joiner;
-    trillion = NumberLexicon.TRILLION + joiner;
+    minus = joined(style.minus.word());
+    point = joined(style.decimalMark.word());
+    zero = joined(NumberLexicon.DIGIT_WORDS[0]);
+    thousand = joined(NumberLexicon.THOUSAND);
+    million = joined(NumberLexicon.MILLION);
+    thousandKoti = thousand.concat(joined(NumberLexicon.KOTI));
+    billion = joined(NumberLexicon.BILLION);
+    trillion = joined(NumberLexicon.TRILLION);
     fillTables(style);
   }
 
+  // With concat, because the machinery behind + takes the first call longer than all the rest.
   private void fillTables(KhmerNumberWords.Builder style) {
-    String[] digits = NumberLexicon.DIGIT_WORDS.clone();
-    digits[0] = "";
-    digits[7] = style.pronunciation.seven();
-    for (int digit = 1; digit <= 9; digit++) {
-      digits[digit] += joiner;
+    String[] digits = new String[10];
+    String[] tens = new String[10];
+    for (int digit = 0; digit <= 9; digit++) {
+      digits[digit] = joined(digit == 0 ? "" : NumberLexicon.DIGIT_WORDS[digit]);
+      tens[digit] = joined(NumberLexicon.TENS_WORDS[digit]);
     }
+    digits[7] = joined(style.pronunciation.seven());
     for (int n = 0; n < 1000; n++) {
-      String tens = n % 100 < 10 ? "" : NumberLexicon.TENS_WORDS[n / 10 % 10] + joiner;
-      belowThousand[n] = scaled(digits[n / 100], NumberLexicon.HUNDRED) + tens + digits[n % 10];
-    }
-    for (int n = 0; n < 1000; n++) {
+      belowThousand[n] =
+          scaled(digits[n / 100], NumberLexicon.HUNDRED)
+              .concat(tens[n / 10 % 10])
+              .concat(digits[n % 10]);
       thousands[n] =
           style.thousands == Thousands.THOUSANDS
               ? scaled(belowThousand[n], NumberLexicon.THOUSAND)
               : scaled(digits[n / 100], NumberLexicon.HUNDRED_THOUSAND)
-                  + scaled(digits[n / 10 % 10], NumberLexicon.TEN_THOUSAND)
-                  + scaled(digits[n % 10], NumberLexicon.THOUSAND);
+                  .concat(scaled(digits[n / 10 % 10], NumberLexicon.TEN_THOUSAND))
+                  .concat(scaled(digits[n % 10], NumberLexicon.THOUSAND));
     }
   }
 
+  private String joined(String word) {
+    return word.isEmpty() ? word : word.concat(joiner);
+  }
+
   private String scaled(String number, String scale) {
-    return number.isEmpty() ? "" : number + scale + joiner;
+    return number.isEmpty() ? number : number.concat(joined(scale));
   }
 
   String spell(long number) {
