@@ -33,8 +33,8 @@ final class WordSpeller {
   private final String thousandKoti;
   private final String billion;
   private final String trillion;
-  private final String[] belowThousand = new String[1000]; // nothing for zero
-  private final String[] thousands = new String[1000];
+  private final String[] belowThousand; // nothing for zero
+  private final String[] thousands; // of 0 to 999 thousand
 
   WordSpeller(KhmerNumberWords.Builder style) {
     joiner = style.joiner.text();
@@ -48,11 +48,6 @@ final class WordSpeller {
     thousandKoti = thousand.concat(joined(NumberLexicon.KOTI));
     billion = joined(NumberLexicon.BILLION);
     trillion = joined(NumberLexicon.TRILLION);
-    fillTables(style);
-  }
-
-  // With concat, because the machinery behind + takes the first call longer than all the rest.
-  private void fillTables(KhmerNumberWords.Builder style) {
     String[] digits = new String[10];
     String[] tens = new String[10];
     for (int digit = 0; digit <= 9; digit++) {
@@ -60,26 +55,36 @@ final class WordSpeller {
       tens[digit] = joined(NumberLexicon.TENS_WORDS[digit]);
     }
     digits[7] = joined(style.pronunciation.seven());
-    for (int n = 0; n < 1000; n++) {
-      belowThousand[n] =
-          scaled(digits[n / 100], NumberLexicon.HUNDRED)
-              .concat(tens[n / 10 % 10])
-              .concat(digits[n % 10]);
-      thousands[n] =
-          style.thousands == Thousands.THOUSANDS
-              ? scaled(belowThousand[n], NumberLexicon.THOUSAND)
-              : scaled(digits[n / 100], NumberLexicon.HUNDRED_THOUSAND)
-                  .concat(scaled(digits[n / 10 % 10], NumberLexicon.TEN_THOUSAND))
-                  .concat(scaled(digits[n % 10], NumberLexicon.THOUSAND));
+    belowThousand = pairs(scaled(digits, NumberLexicon.HUNDRED), pairs(tens, digits));
+    thousands =
+        style.thousands == Thousands.THOUSANDS
+            ? scaled(belowThousand, NumberLexicon.THOUSAND)
+            : pairs(
+                scaled(digits, NumberLexicon.HUNDRED_THOUSAND),
+                pairs(
+                    scaled(digits, NumberLexicon.TEN_THOUSAND),
+                    scaled(digits, NumberLexicon.THOUSAND)));
+  }
+
+  // With concat, because the machinery behind + takes the first call longer than all the rest.
+  private static String[] pairs(String[] high, String[] low) {
+    String[] pairs = new String[high.length * low.length];
+    for (int n = 0; n < pairs.length; n++) {
+      pairs[n] = high[n / low.length].concat(low[n % low.length]);
     }
+    return pairs;
+  }
+
+  private String[] scaled(String[] numbers, String scale) {
+    String[] scaled = new String[numbers.length];
+    for (int n = 0; n < scaled.length; n++) {
+      scaled[n] = numbers[n].isEmpty() ? "" : numbers[n].concat(joined(scale));
+    }
+    return scaled;
   }
 
   private String joined(String word) {
     return word.isEmpty() ? word : word.concat(joiner);
-  }
-
-  private String scaled(String number, String scale) {
-    return number.isEmpty() ? number : number.concat(joined(scale));
   }
 
   String spell(long number) {
