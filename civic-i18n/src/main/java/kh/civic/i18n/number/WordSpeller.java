@@ -33,47 +33,58 @@ final class WordSpeller {
   private final String thousandKoti;
   private final String billion;
   private final String trillion;
-  private final String[] belowThousand = new String[1000]; // nothing for zero
-  private final String[] thousands = new String[1000];
+  private final String[] belowThousand; // nothing for zero
+  private final String[] thousands; // of 0 to 999 thousand
 
   WordSpeller(KhmerNumberWords.Builder style) {
     joiner = style.joiner.text();
     traditional = style.largeNumbers == LargeNumbers.TRADITIONAL;
     fractionAsNumber = style.fraction == Fraction.NUMBER;
-    minus = style.minus.word() + joiner;
-    point = style.decimalMark.word() + joiner;
-    zero = NumberLexicon.DIGIT_WORDS[0] + joiner;
-    thousand = NumberLexicon.THOUSAND + joiner;
-    million = NumberLexicon.MILLION + joiner;
-    thousandKoti = thousand + NumberLexicon.KOTI + joiner;
-    billion = NumberLexicon.BILLION + joiner;
-    trillion = NumberLexicon.TRILLION + joiner;
-    fillTables(style);
+    minus = joined(style.minus.word());
+    point = joined(style.decimalMark.word());
+    zero = joined(NumberLexicon.DIGIT_WORDS[0]);
+    thousand = joined(NumberLexicon.THOUSAND);
+    million = joined(NumberLexicon.MILLION);
+    thousandKoti = thousand.concat(joined(NumberLexicon.KOTI));
+    billion = joined(NumberLexicon.BILLION);
+    trillion = joined(NumberLexicon.TRILLION);
+    String[] digits = new String[10];
+    String[] tens = new String[10];
+    for (int digit = 0; digit <= 9; digit++) {
+      digits[digit] = joined(digit == 0 ? "" : NumberLexicon.DIGIT_WORDS[digit]);
+      tens[digit] = joined(NumberLexicon.TENS_WORDS[digit]);
+    }
+    digits[7] = joined(style.pronunciation.seven());
+    belowThousand = pairs(scaled(digits, NumberLexicon.HUNDRED), pairs(tens, digits));
+    thousands =
+        style.thousands == Thousands.THOUSANDS
+            ? scaled(belowThousand, NumberLexicon.THOUSAND)
+            : pairs(
+                scaled(digits, NumberLexicon.HUNDRED_THOUSAND),
+                pairs(
+                    scaled(digits, NumberLexicon.TEN_THOUSAND),
+                    scaled(digits, NumberLexicon.THOUSAND)));
   }
 
-  private void fillTables(KhmerNumberWords.Builder style) {
-    String[] digits = NumberLexicon.DIGIT_WORDS.clone();
-    digits[0] = "";
-    digits[7] = style.pronunciation.seven();
-    for (int digit = 1; digit <= 9; digit++) {
-      digits[digit] += joiner;
+  // With concat, because the machinery behind + takes the first call longer than all the rest.
+  private static String[] pairs(String[] high, String[] low) {
+    String[] pairs = new String[high.length * low.length];
+    for (int n = 0; n < pairs.length; n++) {
+      pairs[n] = high[n / low.length].concat(low[n % low.length]);
     }
-    for (int n = 0; n < 1000; n++) {
-      String tens = n % 100 < 10 ? "" : NumberLexicon.TENS_WORDS[n / 10 % 10] + joiner;
-      belowThousand[n] = scaled(digits[n / 100], NumberLexicon.HUNDRED) + tens + digits[n % 10];
-    }
-    for (int n = 0; n < 1000; n++) {
-      thousands[n] =
-          style.thousands == Thousands.THOUSANDS
-              ? scaled(belowThousand[n], NumberLexicon.THOUSAND)
-              : scaled(digits[n / 100], NumberLexicon.HUNDRED_THOUSAND)
-                  + scaled(digits[n / 10 % 10], NumberLexicon.TEN_THOUSAND)
-                  + scaled(digits[n % 10], NumberLexicon.THOUSAND);
-    }
+    return pairs;
   }
 
-  private String scaled(String number, String scale) {
-    return number.isEmpty() ? "" : number + scale + joiner;
+  private String[] scaled(String[] numbers, String scale) {
+    String[] scaled = new String[numbers.length];
+    for (int n = 0; n < scaled.length; n++) {
+      scaled[n] = numbers[n].isEmpty() ? "" : numbers[n].concat(joined(scale));
+    }
+    return scaled;
+  }
+
+  private String joined(String word) {
+    return word.isEmpty() ? word : word.concat(joiner);
   }
 
   String spell(long number) {
