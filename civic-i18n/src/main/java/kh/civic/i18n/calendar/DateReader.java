@@ -1,7 +1,6 @@
 package kh.civic.i18n.calendar;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -18,7 +17,7 @@ import kh.civic.i18n.calendar.DateScanner.Part;
 import kh.civic.i18n.calendar.DateScanner.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the parts of one date together and compares them with one another. */
+/** Puts the parts of one date together, in one calendar or both, or of a span of dates. */
 final class DateReader {
 
   /** The letters with which the words that may begin a date begin. */
@@ -26,13 +25,21 @@ final class DateReader {
 
   private final DateText text;
   private final DateScanner scanner;
+  private final Contradictions contradictions;
   private int start;
-  private @Nullable String complaint;
+  private @Nullable Complaint complaint;
 
   DateReader(DateText text, DateScanner scanner) {
     this.text = text;
     this.scanner = scanner;
+    this.contradictions = new Contradictions(scanner);
   }
+
+  /** What was expected, and where, of a text that looks like a date and is none. */
+  record Complaint(String expected, int position) {}
+
+  /** One end of a span, or a date of its own. */
+  private record End(Gregorian date, boolean last, PartialDate.Qualifier qualifier) {}
 
   /** Returns whether a date may begin at a place: a word does, and it is one of a date. */
   static boolean mayBegin(DateText text, int position) {
@@ -43,59 +50,55 @@ final class DateReader {
         : INITIALS.indexOf(c) >= 0 && before != DateText.COENG;
   }
 
-  /** Returns why a text that looks like a date is none; null if it does not look like one. */
-  @Nullable String complaint() {
+  /** Returns why the last text read is no date; null if it does not even look like one. */
+  @Nullable Complaint complaint() {
     return complaint;
+  }
+
+  private void complain(String expected, int position) {
+    complaint = new Complaint(expected, position);
   }
 
   /** Returns the date where the scanner stands; null if there is none, and then it stays there. */
   @Nullable KhmerDateReading read() {
     start = scanner.position();
-    KhmerDateReading both = lunarAndGregorian();
-    return both != null ? both : span();
-  }
-
-  // Both calendars
-
-  private @Nullable KhmerDateReading lunarAndGregorian() {
+    complaint = null;
     Mark mark = scanner.mark();
     Lunar lunar = scanner.lunar();
-    if (lunar != null) {
-      KhmerDateReading both = withGregorian(lunar);
-      if (both == null) {
-        scanner.reset(mark);
-      }
-      return both;
+    KhmerDateReading reading = lunar == null ? gregorianFirst() : lunarFirst(lunar);
+    if (reading == null) {
+      scanner.reset(mark);
     }
-    Gregorian date = scanner.gregorian(null);
-    if (date != null && date.day() != null && date.month() != null && date.year() != null) {
-      boolean bracketed = joined();
-      lunar = scanner.lunar();
-      if (lunar != null && (!bracketed || scanner.literal(")"))) {
-        return compared(date, lunar, null);
-      }
-    }
-    scanner.reset(mark);
-    return null;
+    return reading;
   }
 
-  private @Nullable KhmerDateReading withGregorian(Lunar lunar) {
+  private @Nullable KhmerDateReading lunarFirst(Lunar lunar) {
     Mark mark = scanner.mark();
     boolean bracketed = joined();
     String place = scanner.place();
     Gregorian date = scanner.gregorian(null);
-    if (date != null
-        && date.day() != null
-        && date.month() != null
-        && date.year() != null
-        && (!bracketed || scanner.literal(")"))) {
-      return compared(date, lunar, place);
+    if (date != null && date.isDay() && (!bracketed || scanner.literal(")"))) {
+      return inBothCalendars(date, lunar, place);
     }
     scanner.reset(mark);
     return lunarAlone(lunar);
   }
 
-  /** Passes what joins the halves, and returns whether it is an opening bracket. */
+  private @Nullable KhmerDateReading gregorianFirst() {
+    Mark mark = scanner.mark();
+    Gregorian date = scanner.gregorian(null);
+    if (date != null && date.isDay()) {
+      boolean bracketed = joined();
+      Lunar lunar = scanner.lunar();
+      if (lunar != null && (!bracketed || scanner.literal(")"))) {
+        return inBothCalendars(date, lunar, null);
+      }
+    }
+    scanner.reset(mark);
+    return gregorianAlone();
+  }
+
+  /** Passes what joins the two dates, and returns whether it is an opening bracket. */
   private boolean joined() {
     scanner.gap();
     boolean bracketed = scanner.literal("(");
@@ -105,20 +108,20 @@ final class DateReader {
     return bracketed;
   }
 
-  private @Nullable KhmerDateReading compared(
+  private @Nullable KhmerDateReading inBothCalendars(
       Gregorian date, Lunar printed, @Nullable String place) {
     LocalDate day = dayOf(date);
     if (day == null) {
       return null;
     }
-    checkWeekday(date.weekday(), day);
-    checkWeekday(printed.weekday(), day);
+    contradictions.checkWeekday(date.weekday(), day);
+    contradictions.checkWeekday(printed.weekday(), day);
     KhmerLunarDate lunar = null;
-    try {
+    if (KhmerLunarChronology.covers(day)) {
       lunar = KhmerLunarDate.from(day);
-      checkLunarDay(printed, lunar);
-      checkYears(printed, lunar);
-    } catch (DateTimeException beyondTheCalendar) {
+      contradictions.checkLunarDay(printed, lunar);
+      contradictions.checkYears(printed, lunar);
+    } else {
       scanner.report(
           DateFinding.Kind.NOT_CHECKED, printed.start(), printed.end(), "a day of 1800 to 2200");
     }
@@ -126,149 +129,87 @@ final class DateReader {
   }
 
   private @Nullable KhmerDateReading lunarAlone(Lunar printed) {
-    if (printed.era() == null) {
-      complaint = "a Buddhist year (ព.ស.) or a Gregorian date after the lunar date";
+    Part<Integer> era = printed.era();
+    if (era == null) {
+      complain("a Buddhist year (ព.ស.) or a Gregorian date", printed.end());
       return null;
     }
     // The Buddhist year spans the end of one lunar year and the beginning of the next.
-    for (int year = printed.era().value(); year <= printed.era().value() + 1; year++) {
+    for (int year = era.value(); year <= era.value() + 1; year++) {
       try {
         KhmerLunarDate lunar =
             KhmerLunarDate.of(
                 year, printed.month().value(), printed.phase(), printed.day().value());
-        if (lunar.getBuddhistYear() == printed.era().value()) {
+        if (lunar.getBuddhistYear() == era.value()) {
           LocalDate day = LocalDate.from(lunar);
-          checkWeekday(printed.weekday(), day);
-          checkYears(printed, lunar);
+          contradictions.checkWeekday(printed.weekday(), day);
+          contradictions.checkYears(printed, lunar);
           return reading(Period.of(PartialDate.of(day)), null, lunar, null);
         }
-      } catch (DateTimeException noSuchDayInThatYear) {
+      } catch (DateTimeException notInThatYear) {
         // It may be in the other.
       }
     }
-    complaint = "a lunar day that the Buddhist year has, within 1800 to 2200";
+    complain("a lunar day that the Buddhist year has, within 1800 to 2200", printed.day().start());
     return null;
   }
 
-  private void checkWeekday(@Nullable Part<DayOfWeek> printed, LocalDate day) {
-    if (printed != null && printed.value() != day.getDayOfWeek()) {
-      String expected = Vocabulary.WEEKDAYS.name(day.getDayOfWeek());
-      scanner.report(DateFinding.Kind.WEEKDAY, printed.start(), printed.end(), expected);
-    }
-  }
-
-  private void checkLunarDay(Lunar printed, KhmerLunarDate lunar) {
-    if (printed.day().value() != lunar.getPhaseDay()
-        || printed.phase() != lunar.getPhase()
-        || printed.month().value() != lunar.getMonth()) {
-      scanner.report(
-          DateFinding.Kind.LUNAR_DAY,
-          printed.day().start(),
-          printed.month().end(),
-          KhmerDateFormat.standard().lunarDay(lunar));
-    }
-  }
-
-  private void checkYears(Lunar printed, KhmerLunarDate lunar) {
-    Part<AnimalYear> animal = printed.animal();
-    if (animal != null
-        && animal.value() != lunar.getAnimalYear()
-        && !endsToday(animal.value(), lunar)) {
-      scanner.report(
-          DateFinding.Kind.ANIMAL_YEAR,
-          animal.start(),
-          animal.end(),
-          lunar.getAnimalYear().khmer());
-    }
-    Part<Sak> sak = printed.sak();
-    if (sak != null && sak.value() != lunar.getSak()) {
-      scanner.report(DateFinding.Kind.SAK, sak.start(), sak.end(), lunar.getSak().khmer());
-    }
-    Part<Integer> era = printed.era();
-    if (era != null && era.value() != lunar.getBuddhistYear()) {
-      scanner.report(
-          DateFinding.Kind.BUDDHIST_YEAR,
-          era.start(),
-          era.end(),
-          KhmerDateFormat.standard().number(lunar.getBuddhistYear()));
-    }
-  }
-
-  /** On the day of Sangkran the old animal reigns until the hour of arrival. */
-  private static boolean endsToday(AnimalYear animal, KhmerLunarDate lunar) {
-    LocalDate day = LocalDate.from(lunar);
-    return day.equals(YearChange.ANIMAL_YEAR.dayIn(day.getYear()))
-        && animal == AnimalYear.from(day.getYear() - 1);
-  }
-
-  // Gregorian dates and spans
-
-  /** One end of a span, or a date of its own. */
-  private record End(Gregorian date, boolean last, PartialDate.Qualifier qualifier) {}
-
-  private @Nullable KhmerDateReading span() {
+  private @Nullable KhmerDateReading gregorianAlone() {
     Mark mark = scanner.mark();
-    if (scanner.anyOf("ចាប់តាំងពី", "ចាប់ពី", "តាំងពី", "ពី")) {
-      KhmerDateReading from = spanFrom();
-      if (from != null) {
-        return from;
-      }
+    KhmerDateReading half = since();
+    if (half == null && !scanner.isRunning()) {
       scanner.reset(mark);
+      half = until();
     }
-    if (!scanner.isRunning()) {
-      KhmerDateReading until = spanUntil();
-      if (until != null) {
-        return until;
-      }
-      scanner.reset(mark);
+    if (half != null) {
+      return half;
     }
+    scanner.reset(mark);
     boolean between = scanner.anyOf("ចន្លោះ", "រវាង");
     scanner.space();
     End first = end(null);
     if (first == null) {
-      scanner.reset(mark);
       return null;
     }
     Mark afterFirst = scanner.mark();
-    End second = secondEnd(first, between);
-    if (second != null) {
-      return spanOf(first, second);
+    KhmerDateReading span = spanFrom(first, between);
+    if (span != null || between) {
+      return span;
     }
     scanner.reset(afterFirst);
-    if (between) {
-      scanner.reset(mark);
-      return null;
-    }
     return single(first);
   }
 
-  private @Nullable KhmerDateReading spanFrom() {
+  /** Reads a span that begins with "from": one to a date, without an end, or with one unknown. */
+  private @Nullable KhmerDateReading since() {
+    if (!scanner.anyOf("ចាប់តាំងពី", "ចាប់ពី", "តាំងពី", "ពី")) {
+      return null;
+    }
     scanner.space();
     End first = end(null);
     if (first == null) {
       return null;
     }
-    Mark mark = scanner.mark();
     scanner.space();
     if (scanner.anyOf("រហូតដល់", "ដល់")) {
       scanner.space();
-      End second = end(Unit.of(first.date));
-      return second == null ? null : spanOf(first, second);
+      End last = end(Unit.of(first.date));
+      return last == null ? null : spanOf(first, last, false);
     }
     boolean open = scanner.anyOf("តទៅ", "មក", "រហូតមក");
     boolean unknown = !open && scanner.literal(KhmerDateFormat.END_UNKNOWN);
     PartialDate date = open || unknown ? dateOf(first) : null;
     if (date == null) {
-      scanner.reset(mark);
       return null;
     }
     return reading(open ? Period.from(date) : Period.parse(date + "/"), null, null, null);
   }
 
-  private @Nullable KhmerDateReading spanUntil() {
+  /** Reads a span without a beginning, or with one that is unknown. */
+  private @Nullable KhmerDateReading until() {
     boolean unknown = scanner.literal(KhmerDateFormat.START_UNKNOWN);
     scanner.space();
-    if (!scanner.anyOf(unknown ? "ដល់" : "រហូតដល់")) {
+    if (!scanner.literal(unknown ? "ដល់" : "រហូតដល់")) {
       return null;
     }
     scanner.space();
@@ -280,6 +221,11 @@ final class DateReader {
     return reading(unknown ? Period.parse("/" + date) : Period.until(date), null, null, null);
   }
 
+  /**
+   * Reads one end of a span, with what qualifies it.
+   *
+   * @param after the last part of the date that begins the span, if this one ends it
+   */
   private @Nullable End end(@Nullable Unit after) {
     Mark mark = scanner.mark();
     boolean about = scanner.anyOf("ប្រហែល", "ប្រមាណ");
@@ -297,61 +243,48 @@ final class DateReader {
     if (!doubtful) {
       scanner.reset(afterDate);
     }
-    PartialDate.Qualifier qualifier = PartialDate.Qualifier.NONE;
+    return new End(date, last, qualifier(about, doubtful));
+  }
+
+  private static PartialDate.Qualifier qualifier(boolean about, boolean doubtful) {
     if (about) {
-      qualifier =
-          doubtful
-              ? PartialDate.Qualifier.APPROXIMATE_AND_UNCERTAIN
-              : PartialDate.Qualifier.APPROXIMATE;
-    } else if (doubtful) {
-      qualifier = PartialDate.Qualifier.UNCERTAIN;
+      return doubtful
+          ? PartialDate.Qualifier.APPROXIMATE_AND_UNCERTAIN
+          : PartialDate.Qualifier.APPROXIMATE;
     }
-    return new End(date, last, qualifier);
+    return doubtful ? PartialDate.Qualifier.UNCERTAIN : PartialDate.Qualifier.NONE;
   }
 
   /** Reads "to" or "and" and what follows, if it makes a span with what came before. */
-  private @Nullable End secondEnd(End first, boolean between) {
+  private @Nullable KhmerDateReading spanFrom(End first, boolean between) {
     scanner.space();
     boolean to = scanner.anyOf("រហូតដល់", "ដល់", "-", "–", "—");
     boolean and = !to && scanner.literal("និង");
     // In running text "2020 and 2021" may be two dates; only a shared year says that it is a span.
     boolean twoDates = and && scanner.isRunning() && !between && first.date.year() != null;
-    if (!(to || and) || twoDates) {
+    if (twoDates || !(to || and)) {
       return null;
     }
     scanner.space();
-    Mark mark = scanner.mark();
-    End second = end(Unit.of(first.date));
-    if (second == null) {
-      return null;
-    }
-    int conjunctionEnd = mark.position();
-    PartialDate start = dateOf(completed(first, second));
-    PartialDate end = dateOf(second);
-    if (start == null || end == null) {
-      return null;
-    }
-    if (and && !between && !start.latest().plusDays(1).equals(end.earliest())) {
-      scanner.report(
-          DateFinding.Kind.GAP, first.date.start(), scanner.position(), "neighbours, or ដល់");
-    }
-    return conjunctionEnd > 0 ? second : null;
+    End last = end(Unit.of(first.date));
+    return last == null ? null : spanOf(first, last, and && !between);
   }
 
-  private static End completed(End first, End second) {
-    return new End(first.date.completedBy(second.date), first.last, first.qualifier);
-  }
-
-  private @Nullable KhmerDateReading spanOf(End first, End second) {
-    PartialDate begin = dateOf(completed(first, second));
-    PartialDate end = dateOf(second);
+  private @Nullable KhmerDateReading spanOf(End first, End last, boolean joinedByAnd) {
+    Gregorian completed = first.date.completedBy(last.date);
+    PartialDate begin = dateOf(new End(completed, first.last, first.qualifier));
+    PartialDate end = dateOf(last);
     if (begin == null || end == null) {
       return null;
+    }
+    if (joinedByAnd && !begin.latest().plusDays(1).equals(end.earliest())) {
+      scanner.report(
+          DateFinding.Kind.GAP, first.date.start(), scanner.position(), "neighbours, or ដល់");
     }
     try {
       return reading(Period.between(begin, end), null, null, null);
     } catch (InvalidValueException endBeforeStart) {
-      complaint = "a span whose end is not before its start";
+      complain("a span whose end is not before its start", last.date.start());
       return null;
     }
   }
@@ -362,18 +295,19 @@ final class DateReader {
       PartialDate value = dateOf(end);
       return value == null ? null : reading(Period.of(value), null, null, null);
     }
-    if (date.month() == null || end.last || end.qualifier != PartialDate.Qualifier.NONE) {
-      complaint = "a year";
+    boolean plain = !end.last && end.qualifier == PartialDate.Qualifier.NONE;
+    if (date.month() == null || !plain) {
+      complain("a year", date.end());
       return null;
     }
+    if (date.day() == null) {
+      return reading(null, date.month().value(), null, null);
+    }
     try {
-      TemporalAccessor withoutYear =
-          date.day() == null
-              ? date.month().value()
-              : MonthDay.of(date.month().value(), date.day().value());
-      return reading(null, withoutYear, null, null);
+      MonthDay day = MonthDay.of(date.month().value(), date.day().value());
+      return reading(null, day, null, null);
     } catch (DateTimeException noSuchDay) {
-      complaint = "a day of the calendar";
+      complain("a day of the calendar", date.start());
       return null;
     }
   }
@@ -381,7 +315,7 @@ final class DateReader {
   private @Nullable PartialDate dateOf(End end) {
     Gregorian date = end.date;
     if (date.year() == null) {
-      complaint = "a year";
+      complain("a year", date.end());
       return null;
     }
     PartialDate value;
@@ -390,7 +324,7 @@ final class DateReader {
       if (day == null || end.last) {
         return null;
       }
-      checkWeekday(date.weekday(), day);
+      contradictions.checkWeekday(date.weekday(), day);
       value = PartialDate.of(day);
     } else if (date.month() != null) {
       value = PartialDate.of(YearMonth.of(date.year().value(), date.month().value()));
@@ -403,13 +337,13 @@ final class DateReader {
 
   private @Nullable LocalDate dayOf(Gregorian date) {
     if (date.year() == null || date.month() == null || date.day() == null) {
-      complaint = "a month and a year";
+      complain("a month and a year", date.end());
       return null;
     }
     try {
       return LocalDate.of(date.year().value(), date.month().value(), date.day().value());
     } catch (DateTimeException noSuchDay) {
-      complaint = "a day of the calendar";
+      complain("a day of the calendar", date.start());
       return null;
     }
   }
@@ -420,10 +354,7 @@ final class DateReader {
       @Nullable KhmerLunarDate lunar,
       @Nullable String place) {
     List<DateFinding> findings =
-        scanner.findings().stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(DateFinding::start))
-            .toList();
+        scanner.findings().stream().sorted(Comparator.comparingInt(DateFinding::start)).toList();
     return new KhmerDateReading(
         text.originalStart(start),
         text.originalEnd(scanner.position()),

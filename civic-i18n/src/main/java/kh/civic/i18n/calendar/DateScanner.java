@@ -64,6 +64,11 @@ final class DateScanner {
       @Nullable Part<Month> month,
       @Nullable Part<Integer> year) {
 
+    /** Returns whether this is one day of one year. */
+    boolean isDay() {
+      return day != null && month != null && year != null;
+    }
+
     /** Returns this date with the month and year of another where it has none of its own. */
     Gregorian completedBy(Gregorian other) {
       Part<Month> itsMonth = month == null && day != null ? other.month : month;

@@ -73,6 +73,7 @@ public final class KhmerDateFormat {
    * @param date any date
    */
   public String format(PartialDate date) {
+    requireNonNull(date, "date");
     boolean about =
         date.qualifier() == PartialDate.Qualifier.APPROXIMATE
             || date.qualifier() == PartialDate.Qualifier.APPROXIMATE_AND_UNCERTAIN;
@@ -104,6 +105,7 @@ public final class KhmerDateFormat {
    * @param period any period
    */
   public String format(Period period) {
+    requireNonNull(period, "period");
     if (period.start().isEmpty() || period.end().isEmpty()) {
       return halfKnown(period);
     }
@@ -156,6 +158,7 @@ public final class KhmerDateFormat {
    * @param date any date
    */
   public String format(KhmerLunarDate date) {
+    requireNonNull(date, "date");
     return "ថ្ងៃ"
         + Vocabulary.WEEKDAYS.name(LocalDate.from(date).getDayOfWeek())
         + " "
@@ -175,7 +178,7 @@ public final class KhmerDateFormat {
    * @throws DateTimeException if the day is not within 1800 to 2200
    */
   public String formatDual(LocalDate day) {
-    return format(KhmerLunarDate.from(day))
+    return format(KhmerLunarDate.from(requireNonNull(day, "day")))
         + " ត្រូវនឹងថ្ងៃទី"
         + number(day.getDayOfMonth())
         + " "

@@ -70,11 +70,16 @@ public final class KhmerDateParser {
     if (scanner.anyOf("។", ".")) {
       scanner.space();
     }
-    if (reading == null || !closed || !scanner.atEnd()) {
-      int at = reading == null ? scanner.furthest() : scanner.position();
-      throw failure(original, folded.originalStart(at), reader.complaint());
+    if (reading != null && closed && scanner.atEnd()) {
+      return reading;
     }
-    return reading;
+    int at = reading == null ? scanner.furthest() : scanner.position();
+    DateReader.Complaint complaint = reader.complaint();
+    if (complaint != null && (reading == null || complaint.position() >= at)) {
+      throw failure(original, complaint.expected(), folded.originalStart(complaint.position()));
+    }
+    String expected = closed ? "nothing after the date" : "a closing bracket";
+    throw failure(original, reading == null ? EXPECTED : expected, folded.originalStart(at));
   }
 
   /**
@@ -132,9 +137,7 @@ public final class KhmerDateParser {
     return found;
   }
 
-  private static DateTimeParseException failure(
-      String text, int index, @Nullable String complaint) {
-    String expected = complaint == null ? EXPECTED : complaint;
+  private static DateTimeParseException failure(String text, String expected, int index) {
     return new DateTimeParseException(
         new InvalidValueException("date", text, expected + " at index " + index).getMessage(),
         text,

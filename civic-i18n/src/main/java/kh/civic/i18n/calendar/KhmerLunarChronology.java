@@ -56,6 +56,11 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
   /** For {@link java.util.ServiceLoader} only, which cannot use {@link #INSTANCE}. */
   public KhmerLunarChronology() {}
 
+  /** Returns whether the calendar has a day. */
+  static boolean covers(LocalDate day) {
+    return day.toEpochDay() >= FIRST_DAY && day.toEpochDay() <= LAST_DAY;
+  }
+
   /** Returns {@code KhmerLunar}. */
   @Override
   public String getId() {

@@ -302,32 +302,52 @@ class KhmerDateParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | 0",
-        "ថ្ងៃទី៣១ ខែកុម្ភៈ ឆ្នាំ២០២០ | -",
-        "ថ្ងៃទី១៥ | -",
-        "ខែមក | -",
-        "ឆ្នាំ២០២០០ | -",
-        "ឆ្នាំ២០២០ ខែ | -",
-        "ឆ្នាំទីបី | -",
-        "៤កើត ខែពិសាខ | -",
-        "១៥រោច ខែមាឃ ព.ស. ២៥៦៧ | -",
-        "១៥កើត ខែអាសាឍ ព.ស. ២៥៦៧ | -",
-        "១៦កើត ខែមាឃ ព.ស. ២៥៦៧ | -",
-        "ឆ្នាំ២០២១-២០១៧ | -",
-        "05/06/2024 | -",
-        "១៥ | -",
-        "hello | 0",
-        "ឆ្នាំ២០២០មក | 9",
-        "(ឆ្នាំ២០២០ | 10"
+        "'' | 0 | a Khmer date",
+        "hello | 0 | a Khmer date",
+        "១៥ | 2 | a Khmer date",
+        "05/06/2024 | 2 | a Khmer date",
+        "ខែមក | 2 | a Khmer date",
+        "ឆ្នាំ២០២០០ | 5 | a Khmer date",
+        "ឆ្នាំទីបី | 5 | a Khmer date",
+        "ថ្ងៃទី៣១ ខែកុម្ភៈ ឆ្នាំ២០២០ | 0 | a day of the calendar",
+        "ថ្ងៃទី៣០ ខែកុម្ភៈ | 0 | a day of the calendar",
+        "ថ្ងៃទី១៥ | 8 | a year",
+        "ថ្ងៃទី១៥ ឆ្នាំ២០២០ | - | a Khmer date",
+        "ប្រហែលខែមេសា | 12 | a year",
+        "៤កើត ខែពិសាខ | 12 | a Buddhist year (ព.ស.) or a Gregorian date",
+        "១៥រោច ខែមាឃ ព.ស. ២៥៦៧ | 0 | a lunar day that the Buddhist year has",
+        "១៥កើត ខែអាសាឍ ព.ស. ២៥៦៧ | 0 | a lunar day that the Buddhist year has",
+        "១៦កើត ខែមាឃ ព.ស. ២៥៦៧ | - | a Khmer date",
+        "១កើត ខែមាឃ ព.ស. ២៩៩៩ | 0 | a lunar day that the Buddhist year has, within 1800 to 2200",
+        "ឆ្នាំ២០២១-២០១៧ | 10 | a span whose end is not before its start",
+        "ឆ្នាំ២០២០ ខែ | 10 | nothing after the date",
+        "ឆ្នាំ២០២០មក | 9 | nothing after the date",
+        "(ឆ្នាំ២០២០ | 10 | a closing bracket"
       })
-  void whatIsNotADateIsRefused(String text, String index) {
+  void whatIsNotADateIsRefused(String text, String index, String expected) {
     DateTimeParseException refused =
         assertThrows(DateTimeParseException.class, () -> KhmerDateParser.parse(text));
     assertEquals(text, refused.getParsedString());
-    assertTrue(refused.getErrorIndex() >= 0 && refused.getErrorIndex() <= text.length());
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(message.startsWith("date: expected " + expected), message);
     if (!index.equals("-")) {
       assertEquals(Integer.parseInt(index), refused.getErrorIndex(), refused.getMessage());
     }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // null is what is tested
+  void nullIsRefusedByName() {
+    assertEquals(
+        "text",
+        assertThrows(NullPointerException.class, () -> KhmerDateParser.parse(null)).getMessage());
+    assertEquals(
+        "text",
+        assertThrows(NullPointerException.class, () -> KhmerDateParser.find(null)).getMessage());
+    assertEquals(
+        "position",
+        assertThrows(NullPointerException.class, () -> KhmerDateParser.parse("", null))
+            .getMessage());
   }
 
   @Test
