@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,6 +68,15 @@ class SeedsTest {
     assertEquals(
         Seeds.tree(file).toPrettyString(),
         Seeds.parse(CivicJson.writeString(read(file))).toPrettyString());
+  }
+
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void theSchemaAcceptsADataset(String file) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(CivicJson.schema(), InputFormat.JSON);
+    assertEquals(ImmutableList.of(), schema.validate(Seeds.text(file), InputFormat.JSON));
   }
 
   @ParameterizedTest
