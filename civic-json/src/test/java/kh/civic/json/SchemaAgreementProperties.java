@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import kh.civic.core.CivicDataset;
 import kh.civic.json.CivicJsonException.Code;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,8 +62,8 @@ class SchemaAgreementProperties {
   }
 
   @Property(tries = 200)
-  void theSchemaAcceptsWhatTheWriterWrites(@ForAll("valid") String document) {
-    String written = CivicJson.writeString(CivicJson.read(document));
+  void theSchemaAcceptsWhatTheWriterWrites(@ForAll CivicDataset dataset) {
+    String written = CivicJson.writeString(dataset);
     assertEquals(List.of(), SCHEMA.validate(written, InputFormat.JSON), written);
   }
 
@@ -77,7 +78,7 @@ class SchemaAgreementProperties {
         });
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void theyJudgeChangedDocumentsAlike(@ForAll("changed") String document) {
     boolean accepted = SCHEMA.validate(document, InputFormat.JSON).isEmpty();
     Optional<CivicJsonException> refused = refusal(document);
@@ -100,7 +101,7 @@ class SchemaAgreementProperties {
     verdicts.check("none", true).count(count -> count > 100);
     verdicts.check(Code.INVALID_VALUE.name(), false).count(count -> count > 100);
     for (Code code : NEVER_READER_ONLY) {
-      verdicts.check(code.name(), false).count(count -> count > 10);
+      verdicts.check(code.name(), false).count(count -> count > 3);
     }
   }
 
@@ -207,7 +208,7 @@ class SchemaAgreementProperties {
             case 1 -> text.toUpperCase(Locale.ROOT);
             case 2 -> " " + text;
             case 3 -> text + "-";
-            default -> text.isEmpty() ? "x" : text.substring(1);
+            default -> text.isEmpty() ? "x" : text.substring(text.offsetByCodePoints(0, 1));
           });
     }
     return others.get(random.nextInt(others.size()));
