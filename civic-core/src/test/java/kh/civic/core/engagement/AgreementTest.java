@@ -108,6 +108,18 @@ class AgreementTest {
   }
 
   @Test
+  void itsIdentifierNamesAnAgreement() {
+    assertRefused(
+        "id: expected an identifier that begins with agreement:, was \"doc:mou\"",
+        () ->
+            Agreement.builder()
+                .id(EntityId.of("doc:mou"))
+                .kind(AgreementKind.MOU)
+                .addParties(CCC, CCC)
+                .build());
+  }
+
+  @Test
   void aKindThatIsNotKnownKeepsItsWord() {
     Agreement pact =
         Agreement.builder()

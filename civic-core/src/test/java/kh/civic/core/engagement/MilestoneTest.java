@@ -77,6 +77,26 @@ class MilestoneTest {
         () -> Milestone.builder().stage(Stage.DRAFTED).build());
   }
 
+  @Test
+  void itsEventsAreEventsAndNoLevelRepeats() {
+    assertRefused(
+        "events: expected an identifier that begins with event:, was \"doc:x\"",
+        () ->
+            Milestone.builder()
+                .stage(Stage.DRAFTED)
+                .planned(Occurrence.undated())
+                .addEvents(EntityId.of("doc:x"))
+                .build());
+    assertRefused(
+        "levels: expected levels of which no two are alike, was \"[DISTRICT, DISTRICT]\"",
+        () ->
+            Milestone.builder()
+                .stage(Stage.DRAFTED)
+                .planned(Occurrence.undated())
+                .addLevels(AdministrativeLevel.DISTRICT, AdministrativeLevel.DISTRICT)
+                .build());
+  }
+
   @ParameterizedTest
   @EnumSource(Stage.class)
   void onlyWithdrawalLeadsOffTheWayAndNothingLeadsBack(Stage stage) {

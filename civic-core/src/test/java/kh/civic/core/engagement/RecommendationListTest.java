@@ -384,6 +384,20 @@ class RecommendationListTest {
         () -> RecommendationList.builder().id(EntityId.of("reclist:bavel")).build());
   }
 
+  @Test
+  void identifiersAreOfTheirType() {
+    assertRefused(
+        "id: expected an identifier that begins with reclist:, was \"doc:x\"",
+        () ->
+            RecommendationList.builder()
+                .id(EntityId.of("doc:x"))
+                .addAllTitles(BAVEL.titles())
+                .build());
+    assertRefused(
+        "basedOn: expected an identifier that begins with doc:, was \"event:x\"",
+        () -> list().addBasedOn(EntityId.of("event:x")).build());
+  }
+
   @ParameterizedTest
   @EnumSource(RecommendationAction.Status.class)
   void anActionIsOverdueWhileItIsStillToBeDone(RecommendationAction.Status status) {

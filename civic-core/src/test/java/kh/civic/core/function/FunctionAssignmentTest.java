@@ -68,6 +68,17 @@ class FunctionAssignmentTest {
   }
 
   @Test
+  void itsIdentifierNamesAnAssignment() {
+    assertRefused(
+        "id: expected an identifier that begins with function:, was \"doc:x\"",
+        () ->
+            FunctionAssignment.builder()
+                .id(EntityId.of("doc:x"))
+                .addToTypes(DivisionType.DISTRICT)
+                .build());
+  }
+
+  @Test
   void theInstrumentIsADocument() {
     assertRefused(
         "instrument: expected an identifier that begins with doc:, was \"org:moi\"",

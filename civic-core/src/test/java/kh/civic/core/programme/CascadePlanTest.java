@@ -166,6 +166,39 @@ class CascadePlanTest {
     assertRefused("tiers: expected at least one tier, was \"[]\"", () -> plan().build());
   }
 
+  @Test
+  void identifiersAreOfTheirType() {
+    assertRefused(
+        "id: expected an identifier that begins with cascade:, was \"prog:x\"",
+        () ->
+            CascadePlan.builder()
+                .id(EntityId.of("prog:x"))
+                .addNames(MASTERS.names().get(0))
+                .addTiers(MASTERS)
+                .build());
+    assertRefused(
+        "programme: expected an identifier that begins with prog:, was \"event:x\"",
+        () -> plan(MASTERS).programme(EntityId.of("event:x")).build());
+    assertRefused(
+        "curriculum: expected an identifier that begins with doc:, was \"event:x\"",
+        () -> plan(MASTERS).curriculum(EntityId.of("event:x")).build());
+    assertRefused(
+        "sessions: expected an identifier that begins with event:, was \"doc:x\"",
+        () -> tier("x").addSessions(EntityId.of("doc:x")).build());
+  }
+
+  @Test
+  void noLevelAndNoSessionRepeatsInATier() {
+    assertRefused(
+        "levels: expected levels of which no two are alike, was \"[COMMUNE, COMMUNE]\"",
+        () ->
+            tier("x").addLevels(AdministrativeLevel.COMMUNE, AdministrativeLevel.COMMUNE).build());
+    EntityId session = EntityId.of("event:x");
+    assertRefused(
+        "sessions: expected events of which no two are alike, was \"[event:x, event:x]\"",
+        () -> tier("x").addSessions(session, session).build());
+  }
+
   private static CascadePlan.Builder plan(CascadeTier... tiers) {
     return CascadePlan.builder()
         .id(EntityId.of("cascade:civic-champions-2020"))
