@@ -58,8 +58,7 @@ public final class NumberArbitraries {
             .ofMaxLength(24)
             .map(BigInteger::new);
     return Arbitraries.oneOf(
-        Combinators.combine(
-                Arbitraries.oneOf(dense, sparse), Arbitraries.integers().between(0, 20))
+        Combinators.combine(Arbitraries.oneOf(dense, sparse), Arbitraries.integers().between(0, 20))
             .as(BigDecimal::new),
         Arbitraries.of("0.51", "0.6", "-0.05", "1000000000000", "0.00", "5.2150", "2.500")
             .map(BigDecimal::new));
