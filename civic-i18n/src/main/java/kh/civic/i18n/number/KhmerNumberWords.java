@@ -241,11 +241,7 @@ public final class KhmerNumberWords {
     return new Builder();
   }
 
-  /**
-   * Returns the number in words.
-   *
-   * @throws InvalidValueException never for a {@code long}: every style names them all
-   */
+  /** Returns the number in words; every style has words for every {@code long}. */
   public String spell(long number) {
     return speller.spell(number);
   }

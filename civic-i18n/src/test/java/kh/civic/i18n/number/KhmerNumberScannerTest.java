@@ -1,6 +1,7 @@
 package kh.civic.i18n.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -198,6 +199,18 @@ class KhmerNumberScannerTest {
         Iterables.getOnlyElement(khmer.scan("១.២៣៤ នាក់")).value());
     assertEquals(ImmutableList.of(), khmer.scan("១.២៣ នាក់"), "malformed, and not two numbers");
     assertEquals(Optional.empty(), only("១.២៣៤").value());
+  }
+
+  @Test
+  void aMatchTellsWhereItStandsAndWhatItSays() {
+    NumberMatch match = only("ចំនួន ១០-២០ នាក់");
+    assertEquals("INTERVAL \"១០-២០\" [6, 11) = 10 to 20", match.toString());
+    assertEquals("1020", match.digits());
+    assertEquals(match, only("ចំនួន ១០-២០ នាក់"));
+    assertEquals(match.hashCode(), only("ចំនួន ១០-២០ នាក់").hashCode());
+    assertNotEquals(match, only("ចំនួន ១០-២១ នាក់"));
+    assertEquals("", only("ចំនួនបួន").digits());
+    assertEquals("PHONE \"០២៣២១៧៨៥៥\" [0, 9)", only("០២៣២១៧៨៥៥").toString());
   }
 
   @Test
