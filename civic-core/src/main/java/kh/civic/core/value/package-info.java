@@ -7,6 +7,7 @@
  */
 @NullMarked
 @CheckReturnValue
+@ValueStyle
 package kh.civic.core.value;
 
 import com.google.errorprone.annotations.CheckReturnValue;
