@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
 import java.text.ParsePosition;
+import kh.civic.i18n.number.KhmerAmount.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,37 @@ public final class KhmerNumberParser {
       position.setErrorIndex(malformed.errorIndex());
       return null;
     }
+  }
+
+  /**
+   * Reads an amount in digits: a number with ៛, រៀល, $ or ដុល្លារ behind it or before it, spaces between
+   * the two or not.
+   *
+   * @throws NumberParseException if the text is not an amount, or the separators leave two readings
+   */
+  public KhmerAmount parseAmount(CharSequence text) {
+    String all = requireNonNull(text, "text").toString();
+    for (Currency currency : Currency.values()) {
+      for (String mark : new String[] {String.valueOf(currency.sign()), currency.word()}) {
+        if (all.endsWith(mark)) {
+          int end = NumberContext.skipBack(all, all.length() - mark.length());
+          return amount(all, 0, end, currency);
+        }
+        if (all.startsWith(mark)) {
+          int start = WordReader.skipJoiners(all, mark.length());
+          return amount(all, start, all.length(), currency);
+        }
+      }
+    }
+    throw new NumberParseException(all, all.length(), "a currency, ៛, រៀល, $ or ដុល្លារ,");
+  }
+
+  private KhmerAmount amount(String text, int start, int end, Currency currency) {
+    NumberReading reading = read(text, start, end);
+    if (reading.isAmbiguous()) {
+      throw new NumberParseException(text, start, "a number with one reading, not " + reading);
+    }
+    return KhmerAmount.of(reading.value(), currency);
   }
 
   /** Returns the end of the digits, with separators between them, that begin at an index. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.text.ParsePosition;
+import kh.civic.i18n.number.KhmerAmount.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,40 @@ class KhmerNumberParserTest {
     ParsePosition none = new ParsePosition(0);
     assertNull(KHMER.parse("ក", none));
     assertEquals(0, none.getErrorIndex());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "១២.៣៤៥៛|12345|RIEL",
+        "៥០០ រៀល|500|RIEL",
+        "-៥៛|-5|RIEL",
+        "$១២,៥០|12.5|DOLLAR",
+        "$ 7|7|DOLLAR",
+        "១០០ដុល្លារ|100|DOLLAR"
+      })
+  void amountsAreReadWithTheirCurrency(String text, BigDecimal value, Currency currency) {
+    assertEquals(KhmerAmount.of(value, currency), KHMER.parseAmount(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"៥០០|3", "៛|0", "$|0", "១.២៣៛|4", "៥០០ យ៉េន|8", "៥រយ៛|1", "''|0"})
+  void whatIsNoAmountIsAnErrorWithItsPosition(String text, int index) {
+    NumberParseException thrown =
+        assertThrows(NumberParseException.class, () -> KHMER.parseAmount(text));
+    assertEquals(index, thrown.errorIndex(), thrown.getMessage());
+  }
+
+  @Test
+  void anAmbiguousAmountIsRefusedWithBothReadings() {
+    NumberParseException thrown =
+        assertThrows(NumberParseException.class, () -> DETECT.parseAmount("១.២៣៤៛"));
+    assertEquals(
+        "number: expected a number with one reading, not 1234 or 1.234 at index 0, was \"១.២៣៤៛\"",
+        thrown.getMessage());
   }
 
   @Test

@@ -84,6 +84,13 @@ class NumberProperties {
     assertTrue(KhmerNumberParser.of(Separators.DETECT).parse(text).values().contains(number));
   }
 
+  @Property(tries = 500)
+  void parseUndoesFormatOfAmounts(@ForAll KhmerAmount amount, @ForAll boolean khmer) {
+    Separators separators = khmer ? Separators.KHMER : Separators.WESTERN;
+    String text = KhmerNumberFormat.of(separators).format(amount);
+    assertEquals(amount, KhmerNumberParser.of(separators).parseAmount(text));
+  }
+
   @Property(tries = 300)
   void aLongIsFormattedLikeTheDecimal(@ForAll long number) {
     KhmerNumberFormat format = KhmerNumberFormat.of(Separators.WESTERN);
