@@ -55,7 +55,8 @@ final class ClusterScanner {
         case COENG -> COENG;
         case ROBAT -> ROBAT;
         case SHIFTER -> SHIFTER;
-        case PRE_VOWEL -> c == KhmerChar.E ? E : c == KhmerChar.OE || c == KhmerChar.OO ? OE : PRE_VOWEL;
+        case PRE_VOWEL ->
+            c == KhmerChar.E ? E : c == KhmerChar.OE || c == KhmerChar.OO ? OE : PRE_VOWEL;
         case BELOW_VOWEL -> c == KhmerChar.U ? U : BELOW_VOWEL;
         case ABOVE_VOWEL -> ABOVE_VOWEL;
         case POST_VOWEL -> POST_VOWEL;
@@ -107,14 +108,13 @@ final class ClusterScanner {
   private static long entry(Part part, boolean repair, CoengDa coengDa) {
     long followers = 0;
     for (Part next : Part.values()) {
-      boolean repaired =
-          repair && (next == Part.SHIFTER || (next == Part.COENG && part.rank >= 0));
+      boolean repaired = repair && (next == Part.SHIFTER || (next == Part.COENG && part.rank >= 0));
       boolean rewritten = next == Part.SUBSCRIPT_DA && coengDa == CoengDa.TO_TA;
       if (part.mayPrecede(next) && !repaired && !rewritten) {
         followers |= next.bit();
       }
     }
-    return followers << Integer.SIZE | part.bit();
+    return (followers << Integer.SIZE) | part.bit();
   }
 
   /**
@@ -134,9 +134,9 @@ final class ClusterScanner {
       int k = c - KhmerChar.FIRST;
       if ((k & -KhmerChar.BLOCK) == 0) {
         // The second half behind a coeng, without a branch: which letters are subscripts is chance.
-        int half = (lastChar ^ KhmerChar.COENG) - 1 >> 31 & KhmerChar.BLOCK;
+        int half = (((lastChar ^ KhmerChar.COENG) - 1) >> 31) & KhmerChar.BLOCK;
         long next = entries[half | k];
-        if ((last >>> Integer.SIZE & next) == 0) {
+        if (((last >>> Integer.SIZE) & next) == 0) {
           return i;
         }
         last = next;

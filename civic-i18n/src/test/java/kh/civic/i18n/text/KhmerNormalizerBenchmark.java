@@ -36,11 +36,15 @@ public class KhmerNormalizerBenchmark {
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
   private final KhmerNormalizer canonical = KhmerNormalizer.canonical();
 
+  public KhmerNormalizerBenchmark() {}
+
   /** Counts the bytes that were read. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Bytes {
     public double megabytes;
+
+    public Bytes() {}
   }
 
   @Setup
