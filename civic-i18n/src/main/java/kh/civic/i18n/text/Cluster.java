@@ -33,7 +33,9 @@ public record Cluster(String text, int start, List<Part> parts) {
     BASE,
     /** U+17CC, a letter RO written above. */
     ROBAT,
-    /** U+17D2 with the letter that it makes a subscript of, and U+200D before it if it stands there. */
+    /**
+     * U+17D2 with the letter that it makes a subscript of, and U+200D before it if it stands there.
+     */
     COENG,
     /** U+17C9 MUUSIKATOAN or U+17CA TRIISAP, with U+200C behind it if it is held up. */
     SHIFTER,
@@ -43,7 +45,7 @@ public record Cluster(String text, int start, List<Part> parts) {
     SIGN,
     /** U+200C where it is not behind a shifter. */
     JOINER,
-    /** U+17D2 without a letter, or U+17DD between the two. */
+    /** U+17D2 without a letter; it ends its cluster. */
     LOOSE
   }
 
@@ -151,8 +153,10 @@ public record Cluster(String text, int start, List<Part> parts) {
       }
       boolean loose = false;
       while (readPart(parts)) {
-        loose |= parts.get(parts.size() - 1).kind() == Kind.LOOSE;
-        if (base && loose && (!hasNext() || text.charAt(next) != KhmerChar.COENG)) {
+        boolean wasLoose = loose;
+        loose = parts.get(parts.size() - 1).kind() == Kind.LOOSE;
+        boolean coengNext = hasNext() && text.charAt(next) == KhmerChar.COENG;
+        if (base && ((wasLoose || loose) && !(loose && coengNext))) {
           break;
         }
       }
@@ -168,9 +172,7 @@ public record Cluster(String text, int start, List<Part> parts) {
       char c = text.charAt(next);
       if (c == KhmerChar.COENG) {
         int letter = KhmerChar.subscript(text, next);
-        boolean pair = letter == next + 1;
-        boolean behindLoose = !parts.isEmpty() && parts.get(parts.size() - 1).kind() == Kind.LOOSE;
-        add(parts, letter < 0 || behindLoose && !pair ? Kind.LOOSE : Kind.COENG, Math.max(letter, next) + 1);
+        add(parts, letter < 0 ? Kind.LOOSE : Kind.COENG, Math.max(letter, next) + 1);
         return true;
       }
       if (KhmerChar.isMark(c)) {

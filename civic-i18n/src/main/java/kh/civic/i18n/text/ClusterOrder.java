@@ -92,7 +92,7 @@ final class ClusterOrder {
       parts[i] =
           kind == Kind.COENG
               ? SUBSCRIPT
-              : KhmerChar.isMark(c) ? flags | kind.rank << SHIFT | c : END;
+              : KhmerChar.isMark(c) ? flags | (kind.rank << SHIFT) | c : END;
     }
     return parts;
   }
@@ -147,7 +147,7 @@ final class ClusterOrder {
         if (!KhmerChar.isLetter(letter)) {
           return false;
         }
-        part = KhmerChar.coengRank(letter) << SHIFT | subscript(letter);
+        part = (KhmerChar.coengRank(letter) << SHIFT) | subscript(letter);
         moved |= letter == KhmerChar.DA && coengDa == CoengDa.TO_TA;
       }
       int j = count++;
@@ -322,7 +322,7 @@ final class ClusterOrder {
       parts = Arrays.copyOf(parts, count * 2);
       sorted = new int[count * 2];
     }
-    parts[count++] = rank << SHIFT | c;
+    parts[count++] = (rank << SHIFT) | c;
   }
 
   /**
@@ -415,13 +415,13 @@ final class ClusterOrder {
       char c = (char) sorted[i];
       if ((c == KhmerChar.E || c == KhmerChar.OO) && joinedIi < ii) {
         aa += c == KhmerChar.OO ? 1 : 0;
-        sorted[i] = Kind.PRE_VOWEL.rank << SHIFT | KhmerChar.OE;
+        sorted[i] = (Kind.PRE_VOWEL.rank << SHIFT) | KhmerChar.OE;
         joinedIi++;
       }
     }
     for (int i = position[Kind.PRE_VOWEL.rank]; i < position[Kind.PRE_VOWEL.rank + 1]; i++) {
       if ((char) sorted[i] == KhmerChar.E && aa > 0) {
-        sorted[i] = Kind.PRE_VOWEL.rank << SHIFT | KhmerChar.OO;
+        sorted[i] = (Kind.PRE_VOWEL.rank << SHIFT) | KhmerChar.OO;
         aa--;
       }
     }
@@ -435,7 +435,7 @@ final class ClusterOrder {
       }
     }
     for (; aa > 0; aa--) {
-      sorted[n++] = Kind.POST_VOWEL.rank << SHIFT | KhmerChar.AA;
+      sorted[n++] = (Kind.POST_VOWEL.rank << SHIFT) | KhmerChar.AA;
     }
     System.arraycopy(signs, 0, sorted, n, signs.length);
     count = n + signs.length;
@@ -499,7 +499,7 @@ final class ClusterOrder {
     boolean strong = KhmerChar.isStrong(base);
     if (hasVowelAbove() || (!strong && has(Kind.SIGN, KhmerChar.SAMYOK_SANNYA))) {
       sorted[position[Kind.SHIFTER.rank]] =
-          Kind.SHIFTER.rank << SHIFT | (strong ? KhmerChar.TRIISAP : KhmerChar.MUUSIKATOAN);
+          (Kind.SHIFTER.rank << SHIFT) | (strong ? KhmerChar.TRIISAP : KhmerChar.MUUSIKATOAN);
     }
   }
 

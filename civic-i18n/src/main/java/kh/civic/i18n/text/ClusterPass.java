@@ -84,8 +84,12 @@ final class ClusterPass implements Pass {
   }
 
   private static boolean hasAtthacan(String text, int start, int end) {
-    int i = text.indexOf(KhmerChar.ATTHACAN, start);
-    return i >= 0 && i < end;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == KhmerChar.ATTHACAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean needsNfc(char c) {

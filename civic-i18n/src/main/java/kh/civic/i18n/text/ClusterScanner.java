@@ -114,7 +114,7 @@ final class ClusterScanner {
         followers |= next.bit();
       }
     }
-    return followers << Integer.SIZE | part.bit();
+    return (followers << Integer.SIZE) | part.bit();
   }
 
   /**
@@ -134,9 +134,9 @@ final class ClusterScanner {
       int k = c - KhmerChar.FIRST;
       if ((k & -KhmerChar.BLOCK) == 0) {
         // The second half behind a coeng, without a branch: which letters are subscripts is chance.
-        int half = (lastChar ^ KhmerChar.COENG) - 1 >> 31 & KhmerChar.BLOCK;
+        int half = (((lastChar ^ KhmerChar.COENG) - 1) >> 31) & KhmerChar.BLOCK;
         long next = entries[half | k];
-        if ((last >>> Integer.SIZE & next) == 0) {
+        if (((last >>> Integer.SIZE) & next) == 0) {
           return i;
         }
         last = next;

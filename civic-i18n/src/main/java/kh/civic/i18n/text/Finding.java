@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * @param start the index of the first character concerned
  * @param end the index behind the last one, greater than the start
  * @param found what stands there
- * @param suggestion what to write instead, perhaps nothing at all (""); absent if only a reader
- *     can tell
+ * @param suggestion what to write instead, perhaps nothing at all (""); absent if only a reader can
+ *     tell
  */
 public record Finding(Rule rule, int start, int end, String found, Optional<String> suggestion) {
 

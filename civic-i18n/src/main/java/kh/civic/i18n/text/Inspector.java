@@ -47,8 +47,7 @@ final class Inspector {
         new InvisiblePass("\u00AD\u2060\uFEFF\u200B\u200D", "\u00AD\u2060\uFEFF\u200B\u200D\u200C"),
         (char) 0);
     inspector.addEdits(Rule.TYPED_LUNAR_DATE, new LunarPass(), (char) 0);
-    inspector.findings.sort(
-        Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
+    inspector.findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
     return List.copyOf(inspector.findings);
   }
 
@@ -127,7 +126,8 @@ final class Inspector {
     if (sign && canonical.indexOf(KhmerChar.U) > 0) {
       add(Rule.U_BELOW_SIGN, cluster, Optional.empty());
     }
-    if (MOST.entrySet().stream().anyMatch(most -> count(cluster, most.getKey()) > most.getValue())) {
+    if (MOST.entrySet().stream()
+        .anyMatch(most -> count(cluster, most.getKey()) > most.getValue())) {
       add(Rule.EXCESS_PARTS, cluster, Optional.empty());
     }
   }

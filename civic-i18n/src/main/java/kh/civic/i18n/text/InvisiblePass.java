@@ -53,8 +53,8 @@ final class InvisiblePass implements Pass {
     boolean coeng = before == KhmerChar.COENG;
     boolean open = KhmerChar.isLetter(before) || KhmerChar.isMark(before);
     boolean mark = after == KhmerChar.COENG || KhmerChar.isMark(after);
-    int lastAtthacan = text.lastIndexOf(KhmerChar.ATTHACAN, end - 1);
-    int joiner = after == KhmerChar.COENG ? text.lastIndexOf(KhmerChar.ZWJ, end - 1) : -1;
+    int lastAtthacan = lastIndexOf(KhmerChar.ATTHACAN, text, start, end);
+    int joiner = after == KhmerChar.COENG ? lastIndexOf(KhmerChar.ZWJ, text, start, end) : -1;
     for (int i = start; i < end; i++) {
       String removed =
           coeng && KhmerChar.isLetter(after)
@@ -64,5 +64,13 @@ final class InvisiblePass implements Pass {
         rewrite.replace(i, i + 1);
       }
     }
+  }
+
+  private static int lastIndexOf(char c, String text, int start, int end) {
+    int i = end - 1;
+    while (i >= start && text.charAt(i) != c) {
+      i--;
+    }
+    return i >= start ? i : -1;
   }
 }

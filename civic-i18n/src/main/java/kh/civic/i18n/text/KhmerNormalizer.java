@@ -190,8 +190,8 @@ public final class KhmerNormalizer {
   }
 
   /**
-   * Returns what the rules of the encoding speak against, whatever the level of this normalizer: what
-   * some level mends, and what only a reader can judge. Changes nothing.
+   * Returns what the rules of the encoding speak against, whatever the level of this normalizer:
+   * what some level mends, and what only a reader can judge. Changes nothing.
    *
    * @return the findings ordered by their start; empty if there are none
    */

@@ -80,8 +80,13 @@ final class LexiconPass implements Pass {
       String known = spellings.putIfAbsent(misspelling, spelling);
       if (known != null && !known.equals(spelling)) {
         throw new IllegalArgumentException(
-            "lexicon: expected one spelling for \"" + misspelling + "\", was \"" + known
-                + "\" and \"" + spelling + '"');
+            "lexicon: expected one spelling for \""
+                + misspelling
+                + "\", was \""
+                + known
+                + "\" and \""
+                + spelling
+                + '"');
       }
       if (known == null && !misspelling.equals(spelling)) {
         trie.add(misspelling, changes.size());
@@ -118,7 +123,9 @@ final class LexiconPass implements Pass {
         || !(KhmerChar.isMark(text.charAt(i))
             || text.charAt(i) == KhmerChar.COENG
             || KhmerChar.isZeroWidth(text.charAt(i))
-            || (i > 0 && KhmerChar.isLetter(text.charAt(i)) && text.charAt(i - 1) == KhmerChar.COENG));
+            || (i > 0
+                && KhmerChar.isLetter(text.charAt(i))
+                && text.charAt(i - 1) == KhmerChar.COENG));
   }
 
   /**

@@ -58,7 +58,7 @@ final class Nfc {
       icu = !isInertOrKhmer(c);
     }
     Rewrite rewrite = new Rewrite(text, edits);
-    if (icu && !Icu.NFC.isNormalized(text)) {
+    if (icu && Icu.NFC.spanQuickCheckYes(text) < text.length()) {
       normalizeSegments(text, rewrite);
     } else if (!icu && atthacan) {
       orderCoengs(text, rewrite);

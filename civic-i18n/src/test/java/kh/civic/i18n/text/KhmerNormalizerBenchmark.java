@@ -36,18 +36,16 @@ public class KhmerNormalizerBenchmark {
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
   private final KhmerNormalizer canonical = KhmerNormalizer.canonical();
 
+  public KhmerNormalizerBenchmark() {}
+
   /** Counts the bytes that were read. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Bytes {
     public double megabytes;
 
-    /** For the harness. */
     public Bytes() {}
   }
-
-  /** For the harness. */
-  public KhmerNormalizerBenchmark() {}
 
   @Setup
   public void read() {

@@ -57,7 +57,7 @@ final class RegexNormalizer {
       sorted =
           sorted
               .replaceFirst("\u17C1([^\u17B8]*)\u17B8", "\u17BE$1")
-              .replaceFirst("\u17C4([^\u17B8]*)\u17B8", "\u17BE$1\u17B6")
+              .replaceFirst("\u17C4([^\u17B8]*)\u17B8([\u17B7-\u17BA]*)", "\u17BE$1$2\u17B6")
               .replaceFirst("\u17C1([^\u17B6]*)\u17B6", "\u17C4$1");
     } while (!sorted.equals(before));
     String letters = cluster.charAt(0) + sorted;
