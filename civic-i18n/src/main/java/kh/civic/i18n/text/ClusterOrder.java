@@ -410,15 +410,10 @@ final class ClusterOrder {
   private void joinVowels() {
     int ii = count(Kind.ABOVE_VOWEL, KhmerChar.II);
     int aa = position[Kind.POST_VOWEL.rank + 1] - position[Kind.POST_VOWEL.rank];
-    int joinedIi = 0;
-    for (int i = position[Kind.PRE_VOWEL.rank]; i < position[Kind.PRE_VOWEL.rank + 1]; i++) {
-      char c = (char) sorted[i];
-      if ((c == KhmerChar.E || c == KhmerChar.OO) && joinedIi < ii) {
-        aa += c == KhmerChar.OO ? 1 : 0;
-        sorted[i] = (Kind.PRE_VOWEL.rank << SHIFT) | KhmerChar.OE;
-        joinedIi++;
-      }
-    }
+    int joinedE = joinIi(KhmerChar.E, ii);
+    int joinedOo = joinIi(KhmerChar.OO, ii - joinedE);
+    int joinedIi = joinedE + joinedOo;
+    aa += joinedOo;
     for (int i = position[Kind.PRE_VOWEL.rank]; i < position[Kind.PRE_VOWEL.rank + 1]; i++) {
       if ((char) sorted[i] == KhmerChar.E && aa > 0) {
         sorted[i] = (Kind.PRE_VOWEL.rank << SHIFT) | KhmerChar.OO;
@@ -440,6 +435,18 @@ final class ClusterOrder {
     System.arraycopy(signs, 0, sorted, n, signs.length);
     count = n + signs.length;
     locate();
+  }
+
+  /** Makes OE of the first vowels given, at most so many, and returns how many there were. */
+  private int joinIi(char vowel, int most) {
+    int joined = 0;
+    for (int i = position[Kind.PRE_VOWEL.rank]; i < position[Kind.PRE_VOWEL.rank + 1]; i++) {
+      if ((char) sorted[i] == vowel && joined < most) {
+        sorted[i] = (Kind.PRE_VOWEL.rank << SHIFT) | KhmerChar.OE;
+        joined++;
+      }
+    }
+    return joined;
   }
 
   /** Drops a part equal to the one before it, and an E beside a vowel that begins with an E. */
