@@ -93,8 +93,8 @@ public final class KhmerNumberParser {
   }
 
   /**
-   * Reads an amount in digits: a number with ៛, រៀល, $ or ដុល្លារ behind it or before it, spaces between
-   * the two or not.
+   * Reads an amount in digits: a number with ៛, រៀល, $ or ដុល្លារ behind it or before it, spaces
+   * between the two or not.
    *
    * @throws NumberParseException if the text is not an amount, or the separators leave two readings
    */
