@@ -16,20 +16,24 @@ final class DateText {
   /** What a character without a width folds to, and what stands after the end. */
   private static final char NOTHING = 0;
 
-  private final CharSequence original;
+  private final String original;
   private final char[] chars;
   private final int[] starts;
   private final int[] ends;
   private int length;
 
-  private DateText(CharSequence original) {
+  private DateText(String original) {
     this.original = original;
     Edits edits = new Edits();
-    String normalized =
-        KhmerNormalizer.canonical().normalize(original, new StringBuilder(), edits).toString();
+    String normalized = KhmerNormalizer.canonical().normalize(original);
     chars = new char[normalized.length()];
     starts = new int[normalized.length()];
     ends = new int[normalized.length()];
+    if (normalized.equals(original)) {
+      edits.addUnchanged(original.length());
+    } else {
+      KhmerNormalizer.canonical().normalize(original, new StringBuilder(), edits);
+    }
     Edits.Iterator spans = edits.getFineIterator();
     while (spans.next()) {
       for (int i = 0; i < spans.newLength(); i++) {
@@ -55,7 +59,7 @@ final class DateText {
   }
 
   static DateText of(CharSequence original) {
-    return new DateText(original);
+    return new DateText(original.toString());
   }
 
   private static char fold(char c) {
@@ -104,7 +108,7 @@ final class DateText {
 
   /** Returns what stands in the original between two characters of this text. */
   String original(int start, int end) {
-    return original.subSequence(originalStart(start), originalEnd(end)).toString();
+    return original.substring(originalStart(start), originalEnd(end));
   }
 
   @Override
