@@ -107,7 +107,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
 
   /** Returns whether the other code is this one or lies in it, at whatever depth. */
   public boolean contains(DivisionCode other) {
-    return other.digits.startsWith(digits);
+    return requireNonNull(other, "other").digits.startsWith(digits);
   }
 
   /** Returns the P-code of humanitarian data sets (OCHA): {@code KH} and the digits. */
@@ -125,7 +125,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
 
   @Override
   public int compareTo(DivisionCode other) {
-    return digits.compareTo(other.digits);
+    return digits.compareTo(requireNonNull(other, "other").digits);
   }
 
   @Override

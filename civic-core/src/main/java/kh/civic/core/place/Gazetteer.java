@@ -79,11 +79,11 @@ public final class Gazetteer {
    */
   public static Gazetteer of(
       String edition, Period validity, Iterable<? extends Division> divisions) {
-    InvalidValueException.checkNotBlank("edition", edition);
+    InvalidValueException.checkNotBlank("edition", requireNonNull(edition, "edition"));
     requireNonNull(validity, "validity");
     TreeMap<DivisionCode, Division> byCode = new TreeMap<>();
     List<DivisionCode> twice =
-        StreamSupport.stream(divisions.spliterator(), false)
+        StreamSupport.stream(requireNonNull(divisions, "divisions").spliterator(), false)
             .filter(division -> byCode.put(division.code(), division) != null)
             .map(Division::code)
             .toList();

@@ -96,7 +96,7 @@ public record GazetteerFinding(int line, Rule rule, String column, String found,
     requireNonNull(rule, "rule");
     requireNonNull(column, "column");
     requireNonNull(instead, "instead");
-    if (found.length() > InvalidValueException.MAX_SHOWN) {
+    if (requireNonNull(found, "found").length() > InvalidValueException.MAX_SHOWN) {
       found = found.substring(0, InvalidValueException.MAX_SHOWN);
     }
   }

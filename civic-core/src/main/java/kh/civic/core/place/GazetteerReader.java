@@ -64,7 +64,7 @@ public final class GazetteerReader {
   private final ImmutableList<Division> base;
 
   private GazetteerReader(String edition, Period validity, ImmutableList<Division> base) {
-    InvalidValueException.checkNotBlank("edition", edition);
+    InvalidValueException.checkNotBlank("edition", requireNonNull(edition, "edition"));
     this.edition = edition;
     this.validity = requireNonNull(validity, "validity");
     this.base = base;
@@ -92,7 +92,7 @@ public final class GazetteerReader {
    * @throws InvalidValueException if the edition is blank
    */
   public static GazetteerReader extending(Gazetteer base, String edition, Period validity) {
-    return new GazetteerReader(edition, validity, base.divisions());
+    return new GazetteerReader(edition, validity, requireNonNull(base, "base").divisions());
   }
 
   /**

@@ -1,5 +1,6 @@
 package kh.civic.core.place;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -31,6 +32,7 @@ public final class GazetteerReading {
 
   /** Returns what was found of the given severity, in the order of the lines. */
   public ImmutableList<GazetteerFinding> findings(Severity severity) {
+    requireNonNull(severity, "severity");
     return findings.stream()
         .filter(finding -> finding.rule().severity() == severity)
         .collect(ImmutableList.toImmutableList());

@@ -54,17 +54,6 @@ class DivisionCodeTest {
     assertEquals("2, 4, 6 or 8 ASCII digits, no pair of them 00", refused.expected());
   }
 
-  @Test
-  @SuppressWarnings("NullAway") // null on purpose
-  void refusesNullByName() {
-    assertEquals(
-        "text", assertThrows(NullPointerException.class, () -> DivisionCode.of(null)).getMessage());
-    assertEquals(
-        "text",
-        assertThrows(NullPointerException.class, () -> DivisionCode.parseLenient(null))
-            .getMessage());
-  }
-
   @ParameterizedTest
   @CsvSource({
     "301, 0301",

@@ -59,7 +59,7 @@ public final class PlaceMatcher {
   /** Returns a matcher over all names of all divisions of the gazetteer. */
   public static PlaceMatcher of(Gazetteer gazetteer) {
     ImmutableListMultimap.Builder<String, Candidate> byKey = ImmutableListMultimap.builder();
-    for (Division division : gazetteer.divisions()) {
+    for (Division division : requireNonNull(gazetteer, "gazetteer").divisions()) {
       division.names().stream()
           .flatMap(name -> name.text().texts().values().stream())
           .distinct()

@@ -224,6 +224,9 @@ class PlaceMatcherTest {
   @SuppressWarnings("NullAway") // null on purpose
   void refusesNullByName() {
     assertEquals(
+        "gazetteer",
+        assertThrows(NullPointerException.class, () -> PlaceMatcher.of(null)).getMessage());
+    assertEquals(
         "name",
         assertThrows(NullPointerException.class, () -> MATCHER.match(null, BATTAMBANG))
             .getMessage());
