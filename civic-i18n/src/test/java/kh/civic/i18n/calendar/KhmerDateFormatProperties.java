@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kh.civic.core.value.Certainty;
+import kh.civic.core.testkit.ValueArbitraries;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
+import kh.civic.i18n.testkit.CalendarArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,55 +22,17 @@ class KhmerDateFormatProperties {
 
   @Provide
   Arbitrary<PartialDate> dates() {
-    Arbitrary<Integer> years =
-        Arbitraries.oneOf(
-            Arbitraries.integers().between(1990, 2030), Arbitraries.integers().between(0, 9999));
-    Arbitrary<PartialDate> dates =
-        Arbitraries.oneOf(
-            years.map(PartialDate::of),
-            Combinators.combine(years, Arbitraries.integers().between(1, 12))
-                .as((year, month) -> PartialDate.of(YearMonth.of(year, month))),
-            Combinators.combine(years, Arbitraries.integers().between(1, 365))
-                .as((year, day) -> PartialDate.of(LocalDate.ofYearDay(year, day))));
-    Arbitrary<PartialDate.Qualifier> qualifiers =
-        Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(3, Arbitraries.just(PartialDate.Qualifier.NONE)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.of(PartialDate.Qualifier.class)));
-    return Combinators.combine(dates, qualifiers).as(PartialDate::withQualifier);
+    return ValueArbitraries.dates();
   }
 
   @Provide
   Arbitrary<Period> periods() {
-    Arbitrary<Period> between =
-        Combinators.combine(dates(), dates())
-            .as(
-                (one, other) ->
-                    other.isBefore(one) == Certainty.DEFINITE
-                        ? Period.between(other, one)
-                        : Period.between(one, other));
-    return Arbitraries.oneOf(
-        between,
-        dates().map(Period::of),
-        dates().map(Period::from),
-        dates().map(Period::until),
-        dates().map(date -> Period.parse(date + "/")),
-        dates().map(date -> Period.parse("/" + date)));
-  }
-
-  @Provide
-  Arbitrary<KhmerDateFormat> formats() {
-    return Combinators.combine(
-            Arbitraries.of(KhmerDateFormat.Numbers.class), Arbitraries.of(true, false))
-        .as(
-            (numbers, weekday) ->
-                KhmerDateFormat.builder().numbers(numbers).weekday(weekday).build());
+    return ValueArbitraries.periods();
   }
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return Arbitraries.longs()
-        .between(LocalDate.of(1800, 1, 1).toEpochDay(), LocalDate.of(2200, 12, 31).toEpochDay())
-        .map(LocalDate::ofEpochDay);
+    return CalendarArbitraries.days();
   }
 
   private static List<DateFinding.Kind> findings(KhmerDateReading reading) {
@@ -82,16 +43,14 @@ class KhmerDateFormatProperties {
   }
 
   @Property(tries = 2000)
-  void everyDateIsReadBack(
-      @ForAll("dates") PartialDate date, @ForAll("formats") KhmerDateFormat format) {
+  void everyDateIsReadBack(@ForAll("dates") PartialDate date, @ForAll KhmerDateFormat format) {
     KhmerDateReading reading = KhmerDateParser.parse(format.format(date));
     assertEquals(date, reading.date().orElseThrow());
     assertEquals(List.of(), findings(reading));
   }
 
   @Property(tries = 3000)
-  void everyPeriodIsReadBack(
-      @ForAll("periods") Period period, @ForAll("formats") KhmerDateFormat format) {
+  void everyPeriodIsReadBack(@ForAll("periods") Period period, @ForAll KhmerDateFormat format) {
     String text = format.format(period);
     KhmerDateReading reading = KhmerDateParser.parse(text);
     assertEquals(period, reading.period().orElseThrow(), text);
@@ -99,8 +58,7 @@ class KhmerDateFormatProperties {
   }
 
   @Property(tries = 1000)
-  void everyDualDateIsReadBack(
-      @ForAll("days") LocalDate day, @ForAll("formats") KhmerDateFormat format) {
+  void everyDualDateIsReadBack(@ForAll("days") LocalDate day, @ForAll KhmerDateFormat format) {
     KhmerDateReading reading = KhmerDateParser.parse(format.formatDual(day));
     assertEquals(day, reading.day().orElseThrow());
     assertEquals(KhmerLunarDate.from(day), reading.lunar().orElseThrow());
@@ -109,7 +67,7 @@ class KhmerDateFormatProperties {
 
   @Property(tries = 1000)
   void everyLunarDateIsReadBackAlone(
-      @ForAll("days") LocalDate day, @ForAll("formats") KhmerDateFormat format) {
+      @ForAll("days") LocalDate day, @ForAll KhmerDateFormat format) {
     KhmerDateReading reading = KhmerDateParser.parse(format.format(KhmerLunarDate.from(day)));
     assertEquals(day, reading.day().orElseThrow());
     assertEquals(List.of(), reading.findings());
@@ -117,7 +75,7 @@ class KhmerDateFormatProperties {
 
   @Property(tries = 1000)
   void zeroWidthSpacesChangeNothing(
-      @ForAll("periods") Period period, @ForAll("formats") KhmerDateFormat format) {
+      @ForAll("periods") Period period, @ForAll KhmerDateFormat format) {
     String text = format.format(period);
     String spaced =
         IntStream.range(0, text.length())
@@ -127,8 +85,7 @@ class KhmerDateFormatProperties {
   }
 
   @Property(tries = 1000)
-  void datesAreFoundAmongWords(
-      @ForAll("days") LocalDate day, @ForAll("formats") KhmerDateFormat format) {
+  void datesAreFoundAmongWords(@ForAll("days") LocalDate day, @ForAll KhmerDateFormat format) {
     String dual = format.formatDual(day);
     String text = "បានធ្វើនៅ " + dual + " ដោយមន្ត្រី";
     List<KhmerDateReading> found = KhmerDateParser.find(text);

@@ -28,11 +28,6 @@ class KhmerLunarDateProperties {
   private static final long LAST = LocalDate.of(2200, 12, 31).toEpochDay();
 
   @Provide
-  Arbitrary<KhmerLunarDate> dates() {
-    return Arbitraries.longs().between(FIRST, LAST).map(KhmerLunarDate::ofEpochDay);
-  }
-
-  @Provide
   Arbitrary<ChronoField> fields() {
     return Arbitraries.of(
         Arrays.stream(ChronoField.values()).filter(ChronoField::isDateBased).toList());
@@ -115,8 +110,7 @@ class KhmerLunarDateProperties {
   }
 
   @Property(tries = 1000)
-  void valuesLieInTheirRanges(
-      @ForAll("dates") KhmerLunarDate date, @ForAll("fields") ChronoField field) {
+  void valuesLieInTheirRanges(@ForAll KhmerLunarDate date, @ForAll("fields") ChronoField field) {
     ValueRange range = date.range(field);
     assertTrue(range.isValidValue(date.getLong(field)));
     ValueRange outer = date.getChronology().range(field);
@@ -126,7 +120,7 @@ class KhmerLunarDateProperties {
 
   @Property(tries = 1000)
   void whatIsSetCanBeReadBack(
-      @ForAll("dates") KhmerLunarDate date,
+      @ForAll KhmerLunarDate date,
       @ForAll("settable") ChronoField field,
       @ForAll @IntRange(min = 0, max = 1000) int share) {
     assertEquals(date, date.with(field, date.getLong(field)));
@@ -161,7 +155,7 @@ class KhmerLunarDateProperties {
 
   @Property(tries = 1000)
   void valuesOutsideTheRangeOfTheCalendarAreRefused(
-      @ForAll("dates") KhmerLunarDate date, @ForAll("fields") ChronoField field) {
+      @ForAll KhmerLunarDate date, @ForAll("fields") ChronoField field) {
     ValueRange range = date.getChronology().range(field);
     assertThrows(DateTimeException.class, () -> date.with(field, range.getMaximum() + 1));
     assertThrows(DateTimeException.class, () -> date.with(field, range.getMinimum() - 1));
@@ -169,7 +163,7 @@ class KhmerLunarDateProperties {
 
   @Property(tries = 2000)
   void untilUndoesPlus(
-      @ForAll("dates") KhmerLunarDate date,
+      @ForAll KhmerLunarDate date,
       @ForAll("units") ChronoUnit unit,
       @ForAll @IntRange(min = -5000, max = 5000) int amount) {
     KhmerLunarDate later;
@@ -184,9 +178,7 @@ class KhmerLunarDateProperties {
 
   @Property(tries = 2000)
   void untilIsTheMostWholeUnitsThatFit(
-      @ForAll("dates") KhmerLunarDate start,
-      @ForAll("dates") KhmerLunarDate end,
-      @ForAll("units") ChronoUnit unit) {
+      @ForAll KhmerLunarDate start, @ForAll KhmerLunarDate end, @ForAll("units") ChronoUnit unit) {
     long units = start.until(end, unit);
     long step = end.isAfter(start) ? 1 : -1;
     KhmerLunarDate reached = start.plus(units, unit);
@@ -200,7 +192,7 @@ class KhmerLunarDateProperties {
 
   @Property(tries = 2000)
   void addingThePeriodUntilADateGivesThatDate(
-      @ForAll("dates") KhmerLunarDate start, @ForAll("dates") KhmerLunarDate end) {
+      @ForAll KhmerLunarDate start, @ForAll KhmerLunarDate end) {
     ChronoPeriod period = start.until((ChronoLocalDate) end);
     assertEquals(end, start.plus(period));
     boolean forwards = !end.isBefore(start);
@@ -212,8 +204,7 @@ class KhmerLunarDateProperties {
   }
 
   @Property(tries = 1000)
-  void daysAddUp(
-      @ForAll("dates") KhmerLunarDate date, @ForAll @IntRange(min = -300, max = 300) int days) {
+  void daysAddUp(@ForAll KhmerLunarDate date, @ForAll @IntRange(min = -300, max = 300) int days) {
     long sum = date.toEpochDay() + days;
     if (sum >= FIRST && sum <= LAST) {
       assertEquals(
@@ -222,8 +213,7 @@ class KhmerLunarDateProperties {
   }
 
   @Property(tries = 1000)
-  void orderIsThatOfTheDays(
-      @ForAll("dates") KhmerLunarDate one, @ForAll("dates") KhmerLunarDate other) {
+  void orderIsThatOfTheDays(@ForAll KhmerLunarDate one, @ForAll KhmerLunarDate other) {
     int order = Long.compare(one.toEpochDay(), other.toEpochDay());
     assertEquals(order, Integer.signum(one.compareTo(other)));
     assertEquals(order == 0, one.equals(other));
@@ -235,7 +225,7 @@ class KhmerLunarDateProperties {
   }
 
   @Property(tries = 500)
-  void namedPartsGiveTheDateBack(@ForAll("dates") KhmerLunarDate date) {
+  void namedPartsGiveTheDateBack(@ForAll KhmerLunarDate date) {
     assertEquals(
         date,
         KhmerLunarDate.of(date.getYear(), date.getMonth(), date.getPhase(), date.getPhaseDay()));

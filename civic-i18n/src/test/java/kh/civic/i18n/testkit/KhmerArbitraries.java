@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kh.civic.i18n.calendar.KhmerDateFormat;
+import kh.civic.i18n.calendar.KhmerLunarDate;
 import kh.civic.i18n.number.KhmerAmount;
 import kh.civic.i18n.number.KhmerNumberWords;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +22,8 @@ public final class KhmerArbitraries implements ArbitraryProvider {
   private static final Map<Class<?>, Supplier<Arbitrary<?>>> GENERATORS =
       Map.of(
           KhmerAmount.class, NumberArbitraries::amounts,
+          KhmerDateFormat.class, CalendarArbitraries::formats,
+          KhmerLunarDate.class, CalendarArbitraries::lunarDates,
           KhmerNumberWords.class, NumberArbitraries::styles);
 
   /** Creates the provider; for jqwik. */
