@@ -102,19 +102,17 @@ public final class PlaceMatcher {
    */
   public ImmutableList<PlaceMatch> candidates(CharSequence name, DivisionCode scope) {
     requireNonNull(scope, "scope");
+    Predicate<Division> inScope = division -> scope.contains(division.code());
     return ranked(
         readings(name)
-            .flatMap(
-                reading ->
-                    Stream.concat(same(reading), edited(reading))
-                        .filter(match -> scope.contains(match.division().code()))));
+            .flatMap(query -> Stream.concat(same(query, inScope), edited(query, inScope))));
   }
 
   private ImmutableList<PlaceMatch> best(CharSequence name, Predicate<Division> inScope) {
     ImmutableList<PlaceMatch> ranked =
-        ranked(readings(name).flatMap(this::same).filter(m -> inScope.test(m.division())));
+        ranked(readings(name).flatMap(query -> same(query, inScope)));
     if (ranked.isEmpty()) {
-      ranked = ranked(readings(name).flatMap(this::edited).filter(m -> inScope.test(m.division())));
+      ranked = ranked(readings(name).flatMap(query -> edited(query, inScope)));
     }
     ImmutableList<PlaceMatch> all = ranked;
     return all.stream()
@@ -132,8 +130,9 @@ public final class PlaceMatcher {
   }
 
   /** Returns the names that are the same but for what the folds pass over. */
-  private Stream<PlaceMatch> same(Query query) {
+  private Stream<PlaceMatch> same(Query query, Predicate<Division> inScope) {
     return byKey.get(query.key).stream()
+        .filter(candidate -> inScope.test(candidate.division))
         .filter(candidate -> query.reading.allows(candidate.division.type()))
         .map(
             candidate ->
@@ -142,9 +141,10 @@ public final class PlaceMatcher {
   }
 
   /** Returns the names of which a few letters differ, folds made. */
-  private Stream<PlaceMatch> edited(Query query) {
+  private Stream<PlaceMatch> edited(Query query, Predicate<Division> inScope) {
     int max = Math.min(MAX_EDITS, query.letters.length / LETTERS_PER_EDIT);
     return byKey.values().stream()
+        .filter(candidate -> inScope.test(candidate.division))
         .filter(candidate -> query.reading.allows(candidate.division.type()))
         .flatMap(
             candidate -> {
