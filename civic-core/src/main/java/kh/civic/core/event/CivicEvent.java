@@ -81,14 +81,20 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
 
   /**
    * Returns whether its time is past at a date: {@code POSSIBLE} where its end is not known, {@code
-   * IMPOSSIBLE} where it goes on without an end.
+   * IMPOSSIBLE} where it goes on without an end, or begins after the date.
    */
   default Certainty isOverBy(PartialDate date) {
     requireNonNull(date, "date");
-    if (when().map(Period::isEndOpen).orElse(false)) {
+    Period when = when().orElse(null);
+    if (when == null) {
+      return Certainty.POSSIBLE;
+    }
+    if (when.isEndOpen()) {
       return Certainty.IMPOSSIBLE;
     }
-    return when().flatMap(Period::end).map(end -> end.isBefore(date)).orElse(Certainty.POSSIBLE);
+    Certainty begun =
+        when.start().map(start -> start.isAfter(date).not()).orElse(Certainty.POSSIBLE);
+    return when.end().map(end -> end.isBefore(date)).orElse(begun.and(Certainty.POSSIBLE));
   }
 
   @Override

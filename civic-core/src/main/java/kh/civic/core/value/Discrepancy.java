@@ -1,10 +1,8 @@
 package kh.civic.core.value;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +20,7 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
   /** Returns the point at issue, as words of {@code [a-z0-9]} joined by hyphens: {@code name}. */
   String aspect();
 
-  /** Returns the readings, two at least, no two alike. */
+  /** Returns the readings, two at least, no two with the same text. */
   ImmutableList<Reading> readings();
 
   /** Returns the index of the reading to prefer, from 0, where there is a reason to. */
@@ -40,10 +38,10 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
   @Value.Check
   default void check() {
     Kind.checkWord("aspect", aspect());
-    Set<Reading> distinct = new HashSet<>(readings());
-    if (distinct.size() < 2 || distinct.size() < readings().size()) {
+    long distinct = readings().stream().map(Reading::text).distinct().count();
+    if (distinct < 2 || distinct < readings().size()) {
       throw new InvalidValueException(
-          "readings", readings(), "two or more readings, no two of them alike");
+          "readings", readings(), "two or more readings, no two with the same text");
     }
     if (preferred().isPresent()
         && (preferred().getAsInt() < 0 || preferred().getAsInt() >= readings().size())) {

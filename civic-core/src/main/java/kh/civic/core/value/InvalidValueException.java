@@ -35,15 +35,23 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
-   * Checks that a text is not blank.
+   * Checks that a text is not blank, and has no unpaired surrogate, which no encoding carries.
    *
-   * @throws InvalidValueException if it is
+   * @throws InvalidValueException if it is, or has one
    */
   public static void checkNotBlank(String field, String text) {
     requireNonNull(field, "field");
     if (requireNonNull(text, "text").isBlank()) {
       throw new InvalidValueException(field, text, "a text that is not blank");
     }
+    if (!isWellFormed(text)) {
+      throw new InvalidValueException(field, text, "a text without unpaired surrogates");
+    }
+  }
+
+  private static boolean isWellFormed(String text) {
+    return text.codePoints()
+        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** Returns the name of the field or parameter that was offered the value. */
