@@ -45,7 +45,7 @@ public enum Rule {
   /** What a tier of a cascade plans is held by the end of its time. */
   CASCADE_OVERDUE("cascade.overdue", Severity.WARNING),
   /** A list of recommendations reaches its stages in their order, and none once it is withdrawn. */
-  RECOMMENDATIONS_OUT_OF_ORDER("recommendations.out-of-order", Severity.ERROR),
+  RECOMMENDATIONS_OUT_OF_ORDER("recommendations.out-of-order", Severity.WARNING),
   /** An action is done by its date. */
   RECOMMENDATIONS_ACTION_OVERDUE("recommendations.action-overdue", Severity.WARNING),
   /** A function is assigned by a legal instrument. */

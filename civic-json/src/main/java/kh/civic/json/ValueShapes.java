@@ -217,7 +217,7 @@ final class ValueShapes {
               Discrepancy::preferred,
               Discrepancy.Builder::preferred)
           .optional("note", LOCALIZED_TEXT, Discrepancy::note, Discrepancy.Builder::note)
-          .readerOnly("There are two readings or more, no two of them alike.")
+          .readerOnly("There are two readings or more, no two with the same text.")
           .readerOnly("The preferred one is an index of the readings.")
           .shape();
 

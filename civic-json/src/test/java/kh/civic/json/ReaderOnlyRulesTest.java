@@ -54,7 +54,7 @@ class ReaderOnlyRulesTest {
           .put("count: With nearly, the value is 1 or more.", "{'value':0,'qualifier':'nearly'}")
           .put("headcount: The parts fit the total.", "{'total':{'value':1},'male':{'value':2}}")
           .put(
-              "discrepancy: There are two readings or more, no two of them alike.",
+              "discrepancy: There are two readings or more, no two with the same text.",
               discrepancy("'readings':[" + reading("A") + "," + reading("A") + "]"))
           .put(
               "discrepancy: The preferred one is an index of the readings.",

@@ -35,7 +35,7 @@ class DiscrepancyTest {
 
   @Test
   void oneReadingIsNoDisagreement() {
-    String expected = "two or more readings, no two of them alike";
+    String expected = "two or more readings, no two with the same text";
     assertEquals(expected, assertRefused(about("status").addReadings(DONE)::build).expected());
     assertRefused("readings: expected " + expected + ", was \"[]\"", about("status")::build);
   }
