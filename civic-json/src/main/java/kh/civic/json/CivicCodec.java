@@ -119,8 +119,6 @@ public final class CivicCodec<T> {
    * Writes one value.
    *
    * @throws IOException if the output cannot be written
-   * @throws CivicJsonException if a text of the value has an unpaired surrogate, which no UTF-8 can
-   *     hold
    */
   public void write(T value, JsonSink sink) throws IOException {
     shape.write(requireNonNull(value, "value"), requireNonNull(sink, "sink"));

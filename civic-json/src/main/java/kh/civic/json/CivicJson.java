@@ -110,7 +110,6 @@ public final class CivicJson {
    * Writes a dataset, without white space between tokens and without a line end.
    *
    * @throws IOException if the stream cannot be written
-   * @throws CivicJsonException if a text has an unpaired surrogate, which no UTF-8 can hold
    */
   public static void write(CivicDataset dataset, OutputStream out) throws IOException {
     requireNonNull(dataset, "dataset");
@@ -122,11 +121,7 @@ public final class CivicJson {
     }
   }
 
-  /**
-   * Returns the text that {@link #write} writes.
-   *
-   * @throws CivicJsonException if a text has an unpaired surrogate, which no UTF-8 can hold
-   */
+  /** Returns the text that {@link #write} writes. */
   public static String writeString(CivicDataset dataset) {
     requireNonNull(dataset, "dataset");
     StringWriter text = new StringWriter();
@@ -146,7 +141,6 @@ public final class CivicJson {
    *     dataset.entities().stream()}
    * @throws IOException if the stream cannot be written
    * @throws IllegalArgumentException if a value is none of those
-   * @throws CivicJsonException if a text has an unpaired surrogate, which no UTF-8 can hold
    */
   public static void writeLines(Stream<?> values, OutputStream out) throws IOException {
     Lines.write(requireNonNull(values, "values"), requireNonNull(out, "out"));

@@ -138,19 +138,7 @@ record StringShape<T>(
 
   @Override
   public void write(T value, JsonSink out) throws IOException {
-    String text = format.apply(value);
-    if (!isWellFormed(text)) {
-      throw CivicJsonException.of(
-          Code.INVALID_VALUE,
-          name
-              + ": expected a text without unpaired surrogates, was \""
-              + CivicJsonException.shown(text)
-              + '"',
-          -1,
-          -1,
-          null);
-    }
-    out.string(text);
+    out.string(format.apply(value));
   }
 
   /** Returns whether every surrogate is one of a pair: only then can the text be UTF-8. */

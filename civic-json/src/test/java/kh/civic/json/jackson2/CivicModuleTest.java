@@ -125,16 +125,6 @@ class CivicModuleTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsTheHostsErrorWithOurs() throws IOException {
-    JsonMappingException refused =
-        assertThrows(
-            JsonMappingException.class,
-            () -> MAPPER.writeValueAsBytes(LocalizedText.of("en", "\uD800")));
-    CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
-    assertEquals(Code.INVALID_VALUE, cause.code());
-  }
-
-  @Test
   void aFailingStreamStaysAnIoFailure() throws IOException {
     InputStream failing = new PipedInputStream(); // not connected
     IOException failed =

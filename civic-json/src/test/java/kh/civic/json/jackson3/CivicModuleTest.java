@@ -127,16 +127,6 @@ class CivicModuleTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsTheHostsErrorWithOurs() {
-    DatabindException refused =
-        assertThrows(
-            DatabindException.class,
-            () -> MAPPER.writeValueAsBytes(LocalizedText.of("en", "\uD800")));
-    CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
-    assertEquals(Code.INVALID_VALUE, cause.code());
-  }
-
-  @Test
   void aFailingStreamStaysAnIoFailure() {
     InputStream failing = new PipedInputStream(); // not connected
     JacksonIOException failed =
