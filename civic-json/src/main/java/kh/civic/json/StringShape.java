@@ -1,12 +1,16 @@
 package kh.civic.json;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableBiMap.toImmutableBiMap;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.json.CivicJsonException.Code;
@@ -91,35 +95,38 @@ record StringShape<T>(
 
   /** A closed codelist: one of the constants, in lower case with hyphens. */
   static <E extends Enum<E>> StringShape<E> codelist(String name, Class<E> type) {
-    ImmutableList<String> words = words(type);
+    ImmutableBiMap<String, E> byWord =
+        EnumSet.allOf(type).stream().collect(toImmutableBiMap(Kind::wordOf, constant -> constant));
+    ImmutableList<String> words = byWord.keySet().asList();
     return new StringShape<>(
         name,
         type,
         Code.UNKNOWN_CODE,
         word -> {
-          int index = words.indexOf(word);
-          if (index < 0) {
+          E constant = byWord.get(word);
+          if (constant == null) {
             throw new InvalidValueException(name, word, "one of " + String.join(", ", words));
           }
-          return type.getEnumConstants()[index];
+          return constant;
         },
-        Kind::wordOf,
+        constant -> requireNonNull(byWord.inverse().get(constant)),
         Rules.only(words));
   }
 
   /** An open codelist: a constant's word, or one that is not known yet. */
   static <E extends Enum<E>> StringShape<Kind<E>> kind(String name, Class<E> codelist) {
+    ImmutableMap<String, Kind<E>> known =
+        EnumSet.allOf(codelist).stream().map(Kind::of).collect(toImmutableMap(Kind::word, k -> k));
     return new StringShape<>(
         name,
         Kind.class,
         Code.INVALID_VALUE,
-        word -> Kind.parse(codelist, word),
+        word -> {
+          Kind<E> kind = known.get(word);
+          return kind == null ? Kind.parse(codelist, word) : kind;
+        },
         Kind::word,
-        WORD.examples(words(codelist)));
-  }
-
-  private static <E extends Enum<E>> ImmutableList<String> words(Class<E> codelist) {
-    return Stream.of(codelist.getEnumConstants()).map(Kind::wordOf).collect(toImmutableList());
+        WORD.examples(known.keySet().asList()));
   }
 
   @Override
