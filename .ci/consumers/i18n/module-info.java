@@ -1,0 +1,3 @@
+module consumer.i18n {
+  requires kh.civic.i18n;
+}
