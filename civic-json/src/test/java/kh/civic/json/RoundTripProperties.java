@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import kh.civic.core.CivicDataset;
+import kh.civic.core.testkit.DatasetArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,7 +32,7 @@ class RoundTripProperties {
   @Provide
   Arbitrary<CivicDataset> datasets() {
     return Arbitraries.oneOf(
-        Arbitraries.defaultFor(CivicDataset.class), Documents.datasets().map(CivicJson::read));
+        DatasetArbitraries.datasets(), Documents.datasets().map(CivicJson::read));
   }
 
   @Property(tries = 100)

@@ -1,13 +1,11 @@
 package kh.civic.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import kh.civic.json.CivicCodec;
-import kh.civic.json.CivicJsonException;
 
 /** Writes one type of the model. */
 final class CodecSerializer<T> extends StdSerializer<T> {
@@ -24,11 +22,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    try {
-      codec.write(value, new Jackson2Sink(generator));
-    } catch (CivicJsonException refused) {
-      throw JsonMappingException.from(generator, refused.getMessage(), refused);
-    }
+    codec.write(value, new Jackson2Sink(generator));
   }
 
   /** Writes without a type of the host's: the format has none but its own discriminators. */

@@ -2,11 +2,9 @@ package kh.civic.json.jackson3;
 
 import java.io.IOException;
 import kh.civic.json.CivicCodec;
-import kh.civic.json.CivicJsonException;
 import kh.civic.json.JsonSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -25,8 +23,6 @@ final class CodecSerializer<T> extends StdSerializer<T> {
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
     try {
       codec.write(value, JsonSink.of(generator));
-    } catch (CivicJsonException refused) {
-      throw DatabindException.from(generator, refused.getMessage(), refused);
     } catch (IOException failed) {
       throw JacksonIOException.construct(failed, generator);
     }
