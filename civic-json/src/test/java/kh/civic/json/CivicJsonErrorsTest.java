@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.json.CivicJsonException.Code;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -319,6 +320,7 @@ class CivicJsonErrorsTest {
     assertTrue(refused.getMessage().length() < 600, refused.getMessage());
   }
 
+  @Tag("newest-jackson")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -24,6 +24,7 @@ import kh.civic.core.value.NameKind;
 import kh.civic.core.value.PartialDate;
 import kh.civic.json.CivicJsonException;
 import kh.civic.json.CivicJsonException.Code;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
@@ -80,6 +81,7 @@ class CivicModuleTest {
     assertEquals(PAGE, MAPPER.readValue(JSON.getBytes(StandardCharsets.UTF_8), Page.class));
   }
 
+  @Tag("newest-jackson")
   @Test
   void aTreeIsASourceToo() {
     JsonNode tree = MAPPER.readTree(JSON);
@@ -117,6 +119,7 @@ class CivicModuleTest {
     assertEquals(Code.MALFORMED, cause.code());
   }
 
+  @Tag("newest-jackson")
   @Test
   void aTreeHasNoLines() {
     JsonNode tree = MAPPER.readTree("{\"value\":-1}");
