@@ -285,6 +285,9 @@ public final class KhmerNormalizer {
         addRepairs(passes);
         passes.add(clusters(true));
         passes.add(new FoldPass(modernKhmer, coengDa));
+        // A fold can free U+17DD from the coeng that it held to its letter, so that it folds too.
+        passes.add(clusters(true));
+        passes.add(new FoldPass(modernKhmer, coengDa));
       } else if (level == Level.REPAIRED && !removed.isEmpty()) {
         addRepairs(passes);
       }
