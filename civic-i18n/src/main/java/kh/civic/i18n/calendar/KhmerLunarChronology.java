@@ -67,7 +67,14 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
     return "KhmerLunar";
   }
 
-  /** Returns null: CLDR defines no type for this calendar. */
+  /**
+   * Returns null: CLDR defines no type for this calendar.
+   *
+   * <p>So a {@code DateTimeFormatter} prints its fields as numbers alone ({@code y-MM-dd}). With a
+   * text field ({@code MMMM}, {@code G}, {@code EEEE}) it fails with a NullPointerException; under
+   * any type that it could be given, it would print 4 June for the fourth day of the sixth month.
+   * Print lunar dates with {@link KhmerDateFormat}.
+   */
   @Override
   public @Nullable String getCalendarType() {
     return null;
@@ -149,7 +156,7 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
   /** Returns the one era. */
   @Override
   public List<Era> eras() {
-    return List.of(KhmerLunarEra.BE);
+    return List.of(KhmerLunarEra.LUNAR_YEAR);
   }
 
   /** Returns the values that a field has over the whole calendar. */

@@ -101,6 +101,27 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   }
 
   /**
+   * {@return the day of a Buddhist year, as documents print it after ព.ស.}
+   *
+   * <p>That year rises at 1 waning of ពិសាខ: the months from មិគសិរ until then belong to the lunar
+   * year that ends in the next Buddhist year.
+   *
+   * @param buddhistYear the year that {@link #getBuddhistYear()} is to answer
+   * @param month a month that the year has
+   * @param phase the half of the month
+   * @param phaseDay 1 to 15; 1 to 14 in the waning half of a month of 29 days
+   * @throws DateTimeException if there is no such day, or it is not within 1800 to 2200
+   */
+  public static KhmerLunarDate ofBuddhistYear(
+      int buddhistYear, KhmerLunarMonth month, MoonPhase phase, int phaseDay) {
+    int toPisakh = requireNonNull(month, "month").compareTo(KhmerLunarMonth.PISAKH);
+    boolean beforeTheRise =
+        toPisakh < 0 || (toPisakh == 0 && requireNonNull(phase, "phase") == MoonPhase.WAXING);
+    return of(
+        beforeTheRise ? Math.addExact(buddhistYear, 1) : buddhistYear, month, phase, phaseDay);
+  }
+
+  /**
    * {@return the day of an epoch day, counted from 1 January 1970}
    *
    * @param epochDay a day from 1 January 1800 to 31 December 2200
@@ -141,7 +162,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
 
   @Override
   public KhmerLunarEra getEra() {
-    return KhmerLunarEra.BE;
+    return KhmerLunarEra.LUNAR_YEAR;
   }
 
   /** {@return the proleptic year, 2344 to 2745; not always the one that documents print} */
@@ -448,7 +469,9 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
     return getChronology().hashCode() ^ Long.hashCode(toEpochDay());
   }
 
-  /** Returns the date as other chronologies show theirs: {@code KhmerLunar BE 2568-06-04}. */
+  /**
+   * Returns the date as other chronologies show theirs: {@code KhmerLunar LUNAR_YEAR 2568-06-04}.
+   */
   @Override
   public String toString() {
     return getChronology()

@@ -4,16 +4,16 @@ import java.time.DateTimeException;
 import java.time.chrono.Era;
 
 /**
- * The era of the Khmer lunar calendar; there is one, the Buddhist era.
+ * The era in which {@code java.time} counts the years of the Khmer lunar calendar; there is one.
  *
- * <p>The year of this era, as {@code java.time} counts it, is the proleptic year of the {@link
- * KhmerLunarChronology}: it begins with the month of មិគសិរ. The year that documents print after
- * ព.ស. rises in the middle of the month of ពិសាខ; ask {@link KhmerLunarDate#getBuddhistYear()} for
- * it.
+ * <p>Its year is the proleptic year of the {@link KhmerLunarChronology}, which begins with the
+ * month of មិគសិរ and has the number of the Buddhist year in force on its last day. It is not
+ * called the Buddhist era, because the year that documents print after ព.ស. rises in the middle of
+ * the month of ពិសាខ; ask {@link KhmerLunarDate#getBuddhistYear()} for that.
  */
 public enum KhmerLunarEra implements Era {
-  /** The Buddhist era, ពុទ្ធសករាជ; its value is 1. */
-  BE;
+  /** Lunar years, from មិគសិរ to កត្តិក; its value is 1. */
+  LUNAR_YEAR;
 
   /**
    * {@return the era of a numeric value}
@@ -22,10 +22,10 @@ public enum KhmerLunarEra implements Era {
    * @throws DateTimeException if the value is not 1
    */
   public static KhmerLunarEra of(int era) {
-    if (era != BE.getValue()) {
-      throw new DateTimeException("era: expected 1, the Buddhist era, was \"" + era + '"');
+    if (era != LUNAR_YEAR.getValue()) {
+      throw new DateTimeException("era: expected 1, was \"" + era + '"');
     }
-    return BE;
+    return LUNAR_YEAR;
   }
 
   /** Returns 1. */

@@ -20,6 +20,7 @@ import java.time.temporal.TemporalField;
 import java.time.temporal.ValueRange;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,11 @@ class KhmerLunarChronologyTest {
   @Test
   void makesDatesInEveryWay() {
     assertEquals(DATE, CHRONOLOGY.date(2568, 6, 4));
-    assertEquals(DATE, CHRONOLOGY.date(KhmerLunarEra.BE, 2568, 6, 4));
+    assertEquals(DATE, CHRONOLOGY.date(KhmerLunarEra.LUNAR_YEAR, 2568, 6, 4));
     assertEquals(DATE, CHRONOLOGY.dateYearDay(2568, DATE.get(ChronoField.DAY_OF_YEAR)));
     assertEquals(
-        DATE, CHRONOLOGY.dateYearDay(KhmerLunarEra.BE, 2568, DATE.get(ChronoField.DAY_OF_YEAR)));
+        DATE,
+        CHRONOLOGY.dateYearDay(KhmerLunarEra.LUNAR_YEAR, 2568, DATE.get(ChronoField.DAY_OF_YEAR)));
     assertEquals(DATE, CHRONOLOGY.dateEpochDay(DATE.toEpochDay()));
     assertEquals(
         DATE, CHRONOLOGY.localDateTime(LocalDate.of(2024, 5, 11).atStartOfDay()).toLocalDate());
@@ -54,9 +56,9 @@ class KhmerLunarChronologyTest {
 
   @Test
   void hasOneEra() {
-    assertEquals(List.of(KhmerLunarEra.BE), CHRONOLOGY.eras());
-    assertEquals(KhmerLunarEra.BE, CHRONOLOGY.eraOf(1));
-    assertEquals(2568, CHRONOLOGY.prolepticYear(KhmerLunarEra.BE, 2568));
+    assertEquals(List.of(KhmerLunarEra.LUNAR_YEAR), CHRONOLOGY.eras());
+    assertEquals(KhmerLunarEra.LUNAR_YEAR, CHRONOLOGY.eraOf(1));
+    assertEquals(2568, CHRONOLOGY.prolepticYear(KhmerLunarEra.LUNAR_YEAR, 2568));
     assertThrows(DateTimeException.class, () -> CHRONOLOGY.eraOf(0));
     assertThrows(ClassCastException.class, () -> CHRONOLOGY.prolepticYear(IsoEra.CE, 2568));
     assertThrows(
@@ -136,5 +138,10 @@ class KhmerLunarChronologyTest {
             .withChronology(CHRONOLOGY);
     assertEquals("2568-06-04", format.format(LocalDate.of(2024, 5, 11)));
     assertEquals(LocalDate.of(2024, 5, 11), LocalDate.from(format.parse("2568-06-04")));
+  }
+
+  @Test
+  void formattersPrintItsFieldsAsNumbers() {
+    assertEquals("2568-06-04", DateTimeFormatter.ofPattern("y-MM-dd", Locale.ROOT).format(DATE));
   }
 }

@@ -265,4 +265,11 @@ class KhmerLunarDateProperties {
       return ((11 * ahargana(y) + 25) / 692 + ahargana(y) + 29) % 30;
     }
   }
+
+  @Property
+  boolean aDateIsFoundByWhatDocumentsPrintOfIt(@ForAll KhmerLunarDate date) {
+    return KhmerLunarDate.ofBuddhistYear(
+            date.getBuddhistYear(), date.getMonth(), date.getPhase(), date.getPhaseDay())
+        .equals(date);
+  }
 }

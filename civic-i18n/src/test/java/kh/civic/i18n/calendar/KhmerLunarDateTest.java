@@ -74,7 +74,7 @@ class KhmerLunarDateTest {
   void anchorIsFirstWaxingOfBossOn1January1900() {
     KhmerLunarDate anchor = on("1900-01-01");
     assertEquals(KhmerLunarDate.of(2444, KhmerLunarMonth.BOSS, MoonPhase.WAXING, 1), anchor);
-    assertEquals("KhmerLunar BE 2444-02-01", anchor.toString());
+    assertEquals("KhmerLunar LUNAR_YEAR 2444-02-01", anchor.toString());
   }
 
   @Test
