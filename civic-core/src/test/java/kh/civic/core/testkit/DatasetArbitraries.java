@@ -16,9 +16,16 @@ import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.document.DocumentKind;
+import kh.civic.core.engagement.Milestone;
+import kh.civic.core.engagement.Occurrence;
+import kh.civic.core.engagement.Recommendation;
+import kh.civic.core.engagement.RecommendationAction;
+import kh.civic.core.engagement.RecommendationList;
+import kh.civic.core.engagement.Stage;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.event.EventKind;
 import kh.civic.core.event.EventStatus;
+import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.MembershipRole;
 import kh.civic.core.party.Organization;
@@ -26,7 +33,10 @@ import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.party.Person;
 import kh.civic.core.place.DivisionCode;
+import kh.civic.core.place.DivisionType;
 import kh.civic.core.place.PlaceRef;
+import kh.civic.core.programme.CascadePlan;
+import kh.civic.core.programme.CascadeTier;
 import kh.civic.core.programme.Participation;
 import kh.civic.core.programme.ParticipationRole;
 import kh.civic.core.programme.Programme;
@@ -218,6 +228,71 @@ public final class DatasetArbitraries {
                         + "/period");
               })
           .put(
+              Rule.CASCADE_EXCEEDS_PLAN,
+              (sketch, slug) -> {
+                CascadeTier.Builder tier = CascadeTier.builder().plannedSessions(Count.atMost(1));
+                for (String session : List.of(slug + "a", slug + "b")) {
+                  sketch.event(
+                      event(session).status(EventStatus.HELD).when(Period.parse("2010")).build());
+                  tier.addSessions(EntityId.of(EntityType.EVENT, session));
+                }
+                return List.of(sketch.cascade(slug, tier.build()) + "/tiers/0/sessions");
+              })
+          .put(
+              Rule.CASCADE_OVERDUE,
+              (sketch, slug) ->
+                  List.of(
+                      sketch.cascade(
+                              slug,
+                              CascadeTier.builder()
+                                  .plannedSessions(Count.exactly(3))
+                                  .period(Period.parse("2010/2012"))
+                                  .build())
+                          + "/tiers/0/period"))
+          .put(
+              Rule.RECOMMENDATIONS_OUT_OF_ORDER,
+              (sketch, slug) ->
+                  List.of(
+                      sketch.list(
+                              recommendations(slug)
+                                  .addMilestones(
+                                      Milestone.planned(Stage.ACCEPTED, Occurrence.undated()),
+                                      Milestone.reached(Stage.PRESENTED, Occurrence.undated()))
+                                  .build())
+                          + "/milestones/1/stage"))
+          .put(
+              Rule.RECOMMENDATIONS_ACTION_OVERDUE,
+              (sketch, slug) ->
+                  List.of(
+                      sketch.list(
+                              recommendations(slug)
+                                  .addRecommendations(
+                                      Recommendation.builder()
+                                          .text(TEXT)
+                                          .addActions(
+                                              RecommendationAction.builder()
+                                                  .text(TEXT)
+                                                  .status(RecommendationAction.Status.ONGOING)
+                                                  .due(PartialDate.parse("2010"))
+                                                  .build())
+                                          .build())
+                                  .build())
+                          + "/recommendations/0/actions/0/due"))
+          .put(
+              Rule.FUNCTION_INSTRUMENT_NOT_LEGAL,
+              (sketch, slug) -> {
+                Document report = document(slug, DocumentKind.REPORT).build();
+                sketch.document(report);
+                return List.of(
+                    sketch.function(
+                            FunctionAssignment.builder()
+                                .id(EntityId.of(EntityType.FUNCTION_ASSIGNMENT, slug))
+                                .addToTypes(DivisionType.DISTRICT)
+                                .instrument(report.id())
+                                .build())
+                        + "/instrument");
+              })
+          .put(
               Rule.PARTICIPATION_OUTSIDE_PROGRAMME,
               (sketch, slug) ->
                   List.of(
@@ -369,6 +444,12 @@ public final class DatasetArbitraries {
     return EntityId.of(EntityType.PROGRAMME, slug);
   }
 
+  private static RecommendationList.Builder recommendations(String slug) {
+    return RecommendationList.builder()
+        .id(EntityId.of(EntityType.RECOMMENDATION_LIST, slug))
+        .addTitles(NAME);
+  }
+
   private static CivicEvent.Builder event(String slug) {
     return CivicEvent.builder().id(eventId(slug)).kind(EventKind.FORUM);
   }
@@ -395,6 +476,9 @@ public final class DatasetArbitraries {
     private final List<CivicEvent> events;
     private final List<Document> documents;
     private final List<DocumentCatalogue> catalogues;
+    private final List<CascadePlan> cascades;
+    private final List<RecommendationList> lists;
+    private final List<FunctionAssignment> functions;
 
     Sketch(CivicDataset sound) {
       this.sound = sound;
@@ -404,6 +488,9 @@ public final class DatasetArbitraries {
       this.events = new ArrayList<>(sound.events());
       this.documents = new ArrayList<>(sound.documents());
       this.catalogues = new ArrayList<>(sound.documentCatalogues());
+      this.cascades = new ArrayList<>(sound.cascadePlans());
+      this.lists = new ArrayList<>(sound.recommendationLists());
+      this.functions = new ArrayList<>(sound.functionAssignments());
     }
 
     @CanIgnoreReturnValue
@@ -457,6 +544,24 @@ public final class DatasetArbitraries {
       return add("documentCatalogues", catalogues, catalogue.build());
     }
 
+    String cascade(String slug, CascadeTier tier) {
+      CascadePlan plan =
+          CascadePlan.builder()
+              .id(EntityId.of(EntityType.CASCADE_PLAN, slug))
+              .addNames(NAME)
+              .addTiers(tier)
+              .build();
+      return add("cascadePlans", cascades, plan);
+    }
+
+    String list(RecommendationList list) {
+      return add("recommendationLists", lists, list);
+    }
+
+    String function(FunctionAssignment assignment) {
+      return add("functionAssignments", functions, assignment);
+    }
+
     private static <E> String add(String name, List<E> list, E entity) {
       list.add(entity);
       return "/" + name + "/" + (list.size() - 1);
@@ -468,6 +573,9 @@ public final class DatasetArbitraries {
           .addAllPeople(sound.people())
           .addAllOrganizationChanges(changes)
           .addAllProgrammes(programmes)
+          .addAllCascadePlans(cascades)
+          .addAllRecommendationLists(lists)
+          .addAllFunctionAssignments(functions)
           .addAllEvents(events)
           .addAllDocuments(documents)
           .addAllDocumentCatalogues(catalogues)
