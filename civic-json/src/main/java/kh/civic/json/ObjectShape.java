@@ -112,6 +112,7 @@ final class ObjectShape<T, B> implements Shape<T> {
     B built = builder.get();
     BitSet seen = new BitSet(properties.size());
     Map<String, String> given = new HashMap<>();
+    Map<String, Reading.Position> places = new HashMap<>();
     Set<String> unknown = new HashSet<>();
     while (in.next() == Token.NAME) {
       String property = in.text();
@@ -125,6 +126,7 @@ final class ObjectShape<T, B> implements Shape<T> {
       } else {
         seen.set(index);
         if (in.next() != Token.NULL) {
+          places.put(property, in.position());
           String word = in.token() == Token.STRING ? in.text() : "";
           if (properties.get(index).read(in, built)) {
             given.put(property, word);
@@ -133,11 +135,15 @@ final class ObjectShape<T, B> implements Shape<T> {
       }
       in.leave();
     }
-    checkGiven(in, start, given);
-    return build(in, start, built);
+    checkGiven(in, start, given, places);
+    return build(in, start, built, places);
   }
 
-  private void checkGiven(Reading in, Reading.Position start, Map<String, String> given) {
+  private void checkGiven(
+      Reading in,
+      Reading.Position start,
+      Map<String, String> given,
+      Map<String, Reading.Position> places) {
     Set<String> missing = new LinkedHashSet<>();
     for (Property<T, B> property : properties) {
       if (property.required() && !given.containsKey(property.name())) {
@@ -162,24 +168,27 @@ final class ObjectShape<T, B> implements Shape<T> {
         if (given.containsKey(forbidden) && condition.concerns(given)) {
           in.enter(forbidden);
           throw in.error(
-              Code.INVALID_VALUE, start, forbidden + ": expected none " + condition.reason());
+              Code.INVALID_VALUE,
+              places.getOrDefault(forbidden, start),
+              forbidden + ": expected none " + condition.reason());
         }
       }
     }
   }
 
-  private T build(Reading in, Reading.Position start, B built) {
+  private T build(
+      Reading in, Reading.Position start, B built, Map<String, Reading.Position> places) {
     try {
       return build.apply(built);
     } catch (InvalidValueException bad) {
-      enter(in, bad.field());
-      throw in.error(Code.INVALID_VALUE, start, bad);
+      List<String> segments = FIELD.splitToList(bad.field());
+      enter(in, segments);
+      throw in.error(Code.INVALID_VALUE, places.getOrDefault(segments.get(0), start), bad);
     }
   }
 
   /** Goes to the field that the model names, such as {@code tiers[0].trainers}, if it is one. */
-  private void enter(Reading in, String field) {
-    List<String> segments = FIELD.splitToList(field);
+  private void enter(Reading in, List<String> segments) {
     if (indexes.containsKey(segments.get(0))) {
       segments.forEach(
           segment -> {

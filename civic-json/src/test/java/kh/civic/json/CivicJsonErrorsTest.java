@@ -218,7 +218,7 @@ class CivicJsonErrorsTest {
                 + "{\"trainers\":[{\"name\":{\"en\":\"B\"}}]}]}]}");
     assertEquals(Code.INVALID_VALUE, refused.code());
     assertEquals("/cascadePlans/0/tiers/1/trainers", refused.path());
-    assertEquals(26 + 14, refused.column(), "where the plan begins");
+    assertEquals(136, refused.column(), "where the tiers begin");
   }
 
   @Test
