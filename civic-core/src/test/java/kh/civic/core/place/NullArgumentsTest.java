@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** Null is refused by the name of its parameter. */
-@SuppressWarnings("NullAway") // null on purpose
 class NullArgumentsTest {
 
   private static final DivisionCode CODE = DivisionCode.of("02");

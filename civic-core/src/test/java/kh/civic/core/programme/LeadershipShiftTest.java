@@ -110,7 +110,6 @@ class LeadershipShiftTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // that null is refused is what is tested
   void nullIsRefusedByName() {
     assertEquals(
         "before",

@@ -336,7 +336,6 @@ class KhmerDateParserTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // null is what is tested
   void nullIsRefusedByName() {
     assertEquals(
         "text",

@@ -44,7 +44,6 @@ class KhmerDigitsTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // the point of the test
   void nullIsNamed() {
     NullPointerException thrown =
         assertThrows(NullPointerException.class, () -> KhmerDigits.toAscii(null));

@@ -221,7 +221,6 @@ class PlaceMatcherTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // null on purpose
   void refusesNullByName() {
     assertEquals(
         "gazetteer",

@@ -190,7 +190,6 @@ class KhmerNormalizerTest {
         "text", assertThrows(NullPointerException.class, () -> normalizeNull()).getMessage());
   }
 
-  @SuppressWarnings("NullAway") // The point of the test.
   private static String normalizeNull() {
     return KhmerNormalizer.canonical().normalize(null);
   }
