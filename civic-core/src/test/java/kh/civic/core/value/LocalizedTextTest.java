@@ -2,6 +2,7 @@ package kh.civic.core.value;
 
 import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -124,5 +125,17 @@ class LocalizedTextTest {
     assertRefused(
         "text.km: expected the same text as \"ឃុំ\", was \"ភូមិ\"",
         () -> khmer.merge(LocalizedText.of("km", "ភូមិ")));
+  }
+
+  @Test
+  void anUnpairedSurrogateIsNoText() {
+    for (String unpaired : List.of("a\uD800", "\uDBFFa", "\uDC00", "\uDFFF")) {
+      InvalidValueException refused =
+          assertThrows(InvalidValueException.class, () -> LocalizedText.of("en", unpaired));
+      assertEquals("a text without unpaired surrogates", refused.expected());
+    }
+    for (String wellFormed : List.of("\uD7FF", "\uE000", "\uD83D\uDE00")) {
+      assertEquals(wellFormed, LocalizedText.of("en", wellFormed).in("en").orElseThrow());
+    }
   }
 }
