@@ -19,7 +19,7 @@ final class PlaceRules {
     ImmutableSet<DivisionCode> own =
         validation.dataset().divisions().stream().map(Division::code).collect(toImmutableSet());
     Gazetteer embedded = Gazetteer.embedded();
-    for (References.PlaceReference place : References.in(validation.dataset()).places()) {
+    for (References.PlaceReference place : validation.references().places()) {
       DivisionCode known = place.code().atLevel(Math.min(place.code().level(), EMBEDDED_LEVELS));
       if (!own.contains(place.code()) && embedded.get(known).isEmpty()) {
         validation.report(

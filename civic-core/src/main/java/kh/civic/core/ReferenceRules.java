@@ -6,7 +6,7 @@ final class ReferenceRules {
   private ReferenceRules() {}
 
   static void check(Validation validation) {
-    for (References.Reference reference : References.in(validation.dataset()).entities()) {
+    for (References.Reference reference : validation.references().entities()) {
       if (validation.dataset().find(reference.target()).isEmpty()) {
         validation.report(
             Rule.REFERENCE_DANGLING,

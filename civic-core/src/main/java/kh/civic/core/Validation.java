@@ -18,16 +18,22 @@ import kh.civic.core.value.PartialDate;
 final class Validation {
 
   private final CivicDataset dataset;
+  private final References references;
   private final PartialDate asOf;
   private final List<Violation> found = new ArrayList<>();
 
   Validation(CivicDataset dataset, PartialDate asOf) {
     this.dataset = dataset;
+    this.references = References.in(dataset);
     this.asOf = asOf;
   }
 
   CivicDataset dataset() {
     return dataset;
+  }
+
+  References references() {
+    return references;
   }
 
   PartialDate asOf() {

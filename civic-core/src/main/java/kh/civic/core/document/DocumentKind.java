@@ -55,9 +55,9 @@ public enum DocumentKind {
    * Returns the rank among legal instruments: 1 for the constitution, higher numbers for the
    * instruments that must conform to it; empty for what is no legal instrument.
    *
-   * <p>The constitution stands above all other instruments (Constitution, article 150); the order
-   * below it is the one in which they are commonly set out: laws, then decrees of the King, of the
-   * government, of ministers, and last those of sub-national councils.
+   * <p>The order is the one in which Cambodia's instruments are commonly set out: the constitution,
+   * laws, then decrees of the King, of the government, of ministers, and last those of sub-national
+   * councils. It is taken from no single law.
    */
   public OptionalInt legalRank() {
     return legalRank == 0 ? OptionalInt.empty() : OptionalInt.of(legalRank);
