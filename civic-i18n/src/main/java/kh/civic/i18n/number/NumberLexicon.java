@@ -60,16 +60,16 @@ final class NumberLexicon {
 
   private static final char FIRST = '\u1780';
   private static final char LAST = '\u17D3';
-  private static final int WIDTH = LAST - FIRST + 1;
+  private static final int TOKEN = LAST - FIRST + 1; // behind a node's letters, its token plus one
+  private static final int WIDTH = TOKEN + 1;
 
   private static final NumberLexicon INSTANCE = new NumberLexicon();
 
-  private short[] next = new short[WIDTH * 64]; // by node and letter; 0 is none
-  private byte[] tokens = new byte[64]; // by node; -1 is none
-  private int nodes = 1;
+  private char[] next =
+      new char[WIDTH * 64]; // by node and letter, the node's first slot; 0 is none
+  private int end = WIDTH;
 
   private NumberLexicon() {
-    Arrays.fill(tokens, (byte) -1);
     for (int digit = 0; digit <= 9; digit++) {
       add(DIGIT_WORDS[digit], digit);
     }
@@ -113,18 +113,17 @@ final class NumberLexicon {
   private void put(String word, int token) {
     int node = 0;
     for (int i = 0; i < word.length(); i++) {
-      int slot = node * WIDTH + word.charAt(i) - FIRST;
+      int slot = node + word.charAt(i) - FIRST;
       if (next[slot] == 0) {
-        if (nodes == tokens.length) {
+        if (end == next.length) {
           next = Arrays.copyOf(next, next.length * 2);
-          tokens = Arrays.copyOf(tokens, nodes * 2);
-          Arrays.fill(tokens, nodes, tokens.length, (byte) -1);
         }
-        next[slot] = (short) nodes++;
+        next[slot] = (char) end;
+        end += WIDTH;
       }
       node = next[slot];
     }
-    tokens[node] = (byte) token;
+    next[node + TOKEN] = (char) (token + 1);
   }
 
   /**
@@ -142,15 +141,16 @@ final class NumberLexicon {
     int node = 0;
     for (int i = start; i < text.length(); i++) {
       int letter = text.charAt(i) - FIRST;
-      if (letter < 0 || letter >= WIDTH) {
+      if (letter < 0 || letter >= TOKEN) {
         break;
       }
-      node = next[node * WIDTH + letter];
+      node = next[node + letter];
       if (node == 0) {
         break;
       }
-      if (tokens[node] >= 0 && isClusterEnd(text, i + 1)) {
-        found = (long) tokens[node] << 32 | (i + 1);
+      int token = next[node + TOKEN] - 1;
+      if (token >= 0 && isClusterEnd(text, i + 1)) {
+        found = (long) token << 32 | (i + 1);
       }
     }
     return found;

@@ -3,6 +3,7 @@ package kh.civic.i18n.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Arrays;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.i18n.number.KhmerNumberWords.Fraction;
 import kh.civic.i18n.number.KhmerNumberWords.LargeNumbers;
@@ -13,7 +14,6 @@ final class WordSpeller {
 
   private static final long MILLION = 1_000_000;
   private static final long BILLION = 1_000_000_000;
-  private static final long TEN_BILLION = 10 * BILLION;
   private static final long TRILLION = 1000 * BILLION;
   private static final BigInteger BIG_TRILLION = BigInteger.valueOf(TRILLION);
 
@@ -30,11 +30,11 @@ final class WordSpeller {
   private final String zero;
   private final String thousand;
   private final String million;
-  private final String thousandKoti;
-  private final String billion;
   private final String trillion;
   private final String[] belowThousand; // nothing for zero
   private final String[] thousands; // of 0 to 999 thousand
+  private final String[] millions; // of 0 to 999 million
+  private final String[] billions; // of 0 to 999 billion; where traditional, without the last លាន
 
   WordSpeller(KhmerNumberWords.Builder style) {
     joiner = style.joiner.text();
@@ -45,8 +45,6 @@ final class WordSpeller {
     zero = joined(NumberLexicon.DIGIT_WORDS[0]);
     thousand = joined(NumberLexicon.THOUSAND);
     million = joined(NumberLexicon.MILLION);
-    thousandKoti = thousand.concat(joined(NumberLexicon.KOTI));
-    billion = joined(NumberLexicon.BILLION);
     trillion = joined(NumberLexicon.TRILLION);
     String[] digits = new String[10];
     String[] tens = new String[10];
@@ -64,6 +62,15 @@ final class WordSpeller {
                 pairs(
                     scaled(digits, NumberLexicon.TEN_THOUSAND),
                     scaled(digits, NumberLexicon.THOUSAND)));
+    millions = scaled(belowThousand, NumberLexicon.MILLION);
+    billions =
+        traditional
+            ? pairs(
+                scaled(
+                    scaled(Arrays.copyOf(belowThousand, 100), NumberLexicon.THOUSAND),
+                    NumberLexicon.KOTI),
+                scaled(digits, NumberLexicon.THOUSAND))
+            : scaled(belowThousand, NumberLexicon.BILLION);
   }
 
   // With concat, because the machinery behind + takes the first call longer than all the rest.
@@ -76,9 +83,10 @@ final class WordSpeller {
   }
 
   private String[] scaled(String[] numbers, String scale) {
+    String word = joined(scale);
     String[] scaled = new String[numbers.length];
     for (int n = 0; n < scaled.length; n++) {
-      scaled[n] = numbers[n].isEmpty() ? "" : numbers[n].concat(joined(scale));
+      scaled[n] = numbers[n].isEmpty() ? "" : numbers[n].concat(word);
     }
     return scaled;
   }
@@ -158,27 +166,20 @@ final class WordSpeller {
 
   /** Spells a number below 10^12; nothing for zero. */
   private String belowTrillion(long number) {
+    if (number < 1000) {
+      return belowThousand[(int) number];
+    }
+    int ones = (int) (number % MILLION);
     if (number < MILLION) {
-      return belowMillion((int) number);
+      return thousands[ones / 1000].concat(belowThousand[ones % 1000]);
     }
-    if (traditional && number >= TEN_BILLION) {
-      return belowThousand[(int) (number / TEN_BILLION)]
-          .concat(thousandKoti)
-          .concat(belowTrillion(number % TEN_BILLION));
-    }
-    if (!traditional && number >= BILLION) {
-      return belowThousand[(int) (number / BILLION)]
-          .concat(billion)
-          .concat(belowTrillion(number % BILLION));
-    }
-    return belowMillion((int) (number / MILLION))
-        .concat(million)
-        .concat(belowMillion((int) (number % MILLION)));
-  }
-
-  private String belowMillion(int number) {
-    String words = belowThousand[number % 1000];
-    return number < 1000 ? words : thousands[number / 1000].concat(words);
+    int high = (int) (number / MILLION);
+    // ពាន់លាន: the millions of an even thousand have no other word.
+    boolean even = traditional && high % 1000 == 0 && high / 1000 % 10 > 0;
+    return billions[high / 1000]
+        + (even ? million : millions[high % 1000])
+        + thousands[ones / 1000]
+        + belowThousand[ones % 1000];
   }
 
   private void appendFraction(StringBuilder words, String decimals) {
