@@ -29,7 +29,13 @@ public final class NumberMatch {
     /** A percentage, with % or ភាគរយ; its value is the number as it stands: 50 for 50%. */
     PERCENTAGE,
     /** From one number to another: ២០១៧-២០២១, ១០ ដល់ ២០, ពីរបី. */
-    INTERVAL
+    INTERVAL,
+    /**
+     * Digits that are no number under the separators of the scanner, such as 3.5 under {@link
+     * Separators#KHMER}, or more than {@value KhmerNumberParser#MAX_LENGTH} of them. It has no
+     * value.
+     */
+    MALFORMED
   }
 
   private final int start;
@@ -109,8 +115,8 @@ public final class NumberMatch {
 
   /**
    * Returns what the number says: of an interval its lower bound, of a list mark its ordinal. Empty
-   * for a telephone number, and for មួយចំនួន ("some"). May be {@linkplain NumberReading#isAmbiguous
-   * ambiguous}.
+   * for a telephone number, for មួយចំនួន ("some") and for malformed digits. May be {@linkplain
+   * NumberReading#isAmbiguous ambiguous}.
    */
   public Optional<NumberReading> reading() {
     return reading;

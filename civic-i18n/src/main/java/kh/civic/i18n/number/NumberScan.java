@@ -82,7 +82,7 @@ final class NumberScan {
     }
     if (digit || ((c == '-' || c == '\u2212') && isDigit(start + 1) && mayBeSigned(start))) {
       Found found = readDigits(start);
-      return found == null ? parts(start) : number(found);
+      return found == null ? malformed(start) : number(found);
     }
     return -1;
   }
@@ -202,12 +202,14 @@ final class NumberScan {
     return isDigit(start) ? readDigits(start) : readWords(start);
   }
 
-  /** Adds each part of a run of digits with more than one separator that is no number. */
-  private int parts(int start) {
+  /** Adds a run of digits that is no number, or each of its parts if separators part several. */
+  private int malformed(int start) {
     int end = parser.endOfRun(text, start);
-    long separators = text.substring(start, end).chars().filter(c -> c == '.' || c == ',').count();
+    if (text.substring(start, end).chars().filter(c -> c == '.' || c == ',').count() <= 1) {
+      return add(NumberMatch.withoutValue(text, start, end, Kind.MALFORMED));
+    }
     int from = -1;
-    for (int i = start; separators > 1 && i <= end; i++) {
+    for (int i = start; i <= end; i++) {
       boolean digit = i < end && isDigit(i);
       if (digit && from < 0) {
         from = i;
@@ -220,14 +222,14 @@ final class NumberScan {
   }
 
   private void part(int start, int end) {
-    if (end - start <= KhmerNumberParser.MAX_LENGTH) {
-      String digits = NumberMatch.digits(text, start, end);
+    String digits = NumberMatch.digits(text, start, end);
+    if (TelephoneForm.endAt(digits, 0) == digits.length()) {
+      matches.add(NumberMatch.withoutValue(text, start, end, Kind.PHONE));
+    } else if (digits.length() > KhmerNumberParser.MAX_LENGTH) {
+      matches.add(NumberMatch.withoutValue(text, start, end, Kind.MALFORMED));
+    } else {
       NumberReading reading = NumberReading.of(Decimals.of(false, digits, 0));
-      boolean telephone = TelephoneForm.endAt(digits, 0) == digits.length();
-      matches.add(
-          telephone
-              ? NumberMatch.withoutValue(text, start, end, Kind.PHONE)
-              : NumberMatch.of(text, start, end, Kind.CARDINAL, reading));
+      matches.add(NumberMatch.of(text, start, end, Kind.CARDINAL, reading));
     }
   }
 

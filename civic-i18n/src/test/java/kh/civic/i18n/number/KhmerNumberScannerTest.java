@@ -197,8 +197,32 @@ class KhmerNumberScannerTest {
     assertEquals(
         Optional.of(BigDecimal.valueOf(1234)),
         Iterables.getOnlyElement(khmer.scan("១.២៣៤ នាក់")).value());
-    assertEquals(ImmutableList.of(), khmer.scan("១.២៣ នាក់"), "malformed, and not two numbers");
     assertEquals(Optional.empty(), only("១.២៣៤").value());
+  }
+
+  @Test
+  void digitsThatAreNoNumberAreReportedAndNotTakenForTwo() {
+    KhmerNumberScanner khmer = KhmerNumberScanner.of(Separators.KHMER);
+    assertEquals(
+        "[MALFORMED \"១.២៣\" [5, 9), CARDINAL \"៤\" [10, 11) = 4]",
+        khmer.scan("ចំនួន១.២៣ ៤").toString());
+    NumberMatch match = Iterables.getOnlyElement(khmer.scan("-3.5%"));
+    assertEquals(NumberMatch.Kind.MALFORMED, match.kind());
+    assertEquals("-3.5", match.text());
+    assertEquals(Optional.empty(), match.reading());
+    assertEquals(Optional.empty(), match.count());
+  }
+
+  @Test
+  void moreDigitsThanAreReadAreReported() {
+    String tooMany = "១".repeat(KhmerNumberParser.MAX_LENGTH + 1);
+    assertEquals(NumberMatch.Kind.MALFORMED, only(tooMany).kind());
+    assertEquals(
+        ImmutableList.of(
+            NumberMatch.Kind.CARDINAL, NumberMatch.Kind.MALFORMED, NumberMatch.Kind.CARDINAL),
+        SCANNER.scan("១." + tooMany + ".១").stream()
+            .map(NumberMatch::kind)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   @Test
