@@ -219,6 +219,8 @@ public final class KhmerNumberWords {
   private static final KhmerNumberWords STANDARD = builder().build();
   private static final String ORDINAL = "ទី";
   private static final String TIMES = "លើក";
+  private static final String AMERICAN = "អាមេរិក";
+  private static final String EXACTLY = "គត់";
 
   private final WordSpeller speller;
   private final String joiner;
@@ -383,8 +385,9 @@ public final class KhmerNumberWords {
   }
 
   /**
-   * Reads an amount in words: a number with រៀល or ដុល្លារ behind it, a number of dollars and one
-   * of cents below a hundred, or cents alone.
+   * Reads an amount in words: a number with រៀល, ដុល្លារ or ដុល្លារអាមេរិក behind it, then perhaps
+   * a number of សេន below a hundred; or សេន alone, which are taken for cents of a dollar. គត់
+   * ("exactly") may end it, as on cheques.
    *
    * @throws NumberParseException if the text is not an amount
    */
@@ -402,21 +405,27 @@ public final class KhmerNumberWords {
       return KhmerAmount.of(cents(all, start, value), Currency.DOLLAR);
     }
     for (Currency currency : Currency.values()) {
-      if (isUnit(all, unit, currency.word())) {
-        int rest = WordReader.skipJoiners(all, unit + currency.word().length());
-        if (currency == Currency.RIEL || rest == all.length()) {
+      String word = currency.word();
+      int rest = unit + word.length();
+      int behind = WordReader.skipJoiners(all, rest);
+      if (currency == Currency.DOLLAR && all.startsWith(AMERICAN, behind)) {
+        rest = behind + AMERICAN.length();
+      }
+      if (all.startsWith(word, unit) && NumberLexicon.isClusterEnd(all, rest)) {
+        rest = WordReader.skipJoiners(all, rest);
+        boolean cents = NumberLexicon.longestAt(all, rest) >= 0;
+        if (!cents) {
           checkEnd(all, rest);
-          return KhmerAmount.of(value, currency);
         }
-        return KhmerAmount.of(withCents(all, value, rest, unit), currency);
+        return KhmerAmount.of(cents ? withCents(all, value, rest, unit) : value, currency);
       }
     }
     throw new NumberParseException(all, unit, "a currency, រៀល or ដុល្លារ");
   }
 
-  private static BigDecimal withCents(String text, BigDecimal dollars, int start, int unit) {
-    if (dollars.scale() > 0) {
-      throw new NumberParseException(text, unit, "whole dollars before cents");
+  private static BigDecimal withCents(String text, BigDecimal whole, int start, int unit) {
+    if (whole.scale() > 0) {
+      throw new NumberParseException(text, unit, "a whole number before សេន");
     }
     WordReader reader = new WordReader(text);
     BigDecimal cents = reader.read(start);
@@ -426,7 +435,7 @@ public final class KhmerNumberWords {
     }
     checkEnd(text, end + KhmerAmount.CENT.length());
     BigDecimal fraction = cents(text, start, cents);
-    return dollars.signum() < 0 ? dollars.subtract(fraction) : dollars.add(fraction);
+    return whole.signum() < 0 ? whole.subtract(fraction) : whole.add(fraction);
   }
 
   private static BigDecimal cents(String text, int start, BigDecimal cents) {
@@ -442,6 +451,9 @@ public final class KhmerNumberWords {
 
   private static void checkEnd(String text, int index) {
     int end = WordReader.skipJoiners(text, index);
+    if (text.startsWith(EXACTLY, end)) {
+      end = WordReader.skipJoiners(text, end + EXACTLY.length());
+    }
     if (end < text.length()) {
       throw new NumberParseException(text, end, "the end of the amount");
     }

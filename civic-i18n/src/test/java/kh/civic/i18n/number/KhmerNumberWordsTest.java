@@ -257,7 +257,10 @@ class KhmerNumberWordsTest {
       strings = {
         "មួយរយ",
         "រៀល",
-        "មួយរៀលពីរសេន",
+        "មួយរៀលអាមេរិក",
+        "មួយរៀលពីរសេនគត់គត់",
+        "មួយដុល្លារអាមេរិក់",
+        "គត់",
         "មួយដុល្លារពីរ",
         "មួយដុល្លារមួយរយសេន",
         "មួយចុចមួយដុល្លារពីរសេន",
@@ -266,5 +269,18 @@ class KhmerNumberWordsTest {
       })
   void whatIsNoAmountIsAnError(String words) {
     assertThrows(NumberParseException.class, () -> WORDS.parseAmount(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "មួយ រៀល ហាសិប សេន, 1.50, RIEL",
+    "មួយរៀលពីរសេន, 1.02, RIEL",
+    "ដប់លានរៀលគត់, 10000000, RIEL",
+    "ដប់ដុល្លារអាមេរិក, 10, DOLLAR",
+    "ដប់ដុល្លារ អាមេរិក ពីរសេន គត់ , 10.02, DOLLAR",
+    "ហាសិប សេន គត់, 0.50, DOLLAR"
+  })
+  void amountsAreReadAsTheyAreSaid(String words, BigDecimal value, Currency currency) {
+    assertEquals(KhmerAmount.of(value, currency), WORDS.parseAmount(words));
   }
 }
