@@ -2,6 +2,7 @@ package kh.civic.i18n.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
@@ -27,6 +28,7 @@ final class DateReader {
   private final DateScanner scanner;
   private final Contradictions contradictions;
   private int start;
+  private @Nullable String place;
   private @Nullable Complaint complaint;
 
   DateReader(DateText text, DateScanner scanner) {
@@ -64,6 +66,7 @@ final class DateReader {
     start = scanner.position();
     complaint = null;
     Mark mark = scanner.mark();
+    place = scanner.isRunning() ? null : scanner.place();
     Lunar lunar = scanner.lunar();
     KhmerDateReading reading = lunar == null ? gregorianFirst() : lunarFirst(lunar);
     if (reading == null) {
@@ -75,12 +78,16 @@ final class DateReader {
   private @Nullable KhmerDateReading lunarFirst(Lunar lunar) {
     Mark mark = scanner.mark();
     boolean bracketed = joined();
-    String place = scanner.place();
+    String placeBefore = place;
+    if (place == null) {
+      place = scanner.place();
+    }
     Gregorian date = scanner.gregorian(null);
     if (date != null && date.isDay() && (!bracketed || scanner.literal(")"))) {
-      return inBothCalendars(date, lunar, place);
+      return inBothCalendars(date, lunar);
     }
     scanner.reset(mark);
+    place = placeBefore;
     return lunarAlone(lunar);
   }
 
@@ -91,7 +98,7 @@ final class DateReader {
       boolean bracketed = joined();
       Lunar lunar = scanner.lunar();
       if (lunar != null && (!bracketed || scanner.literal(")"))) {
-        return inBothCalendars(date, lunar, null);
+        return inBothCalendars(date, lunar);
       }
     }
     scanner.reset(mark);
@@ -108,8 +115,7 @@ final class DateReader {
     return bracketed;
   }
 
-  private @Nullable KhmerDateReading inBothCalendars(
-      Gregorian date, Lunar printed, @Nullable String place) {
+  private @Nullable KhmerDateReading inBothCalendars(Gregorian date, Lunar printed) {
     LocalDate day = dayOf(date);
     if (day == null) {
       return null;
@@ -125,7 +131,7 @@ final class DateReader {
       scanner.report(
           DateFinding.Kind.NOT_CHECKED, printed.start(), printed.end(), "a day of 1800 to 2200");
     }
-    return reading(Period.of(PartialDate.of(day)), null, lunar, place);
+    return reading(Period.of(PartialDate.of(day)), null, lunar);
   }
 
   private @Nullable KhmerDateReading lunarAlone(Lunar printed) {
@@ -144,7 +150,7 @@ final class DateReader {
           LocalDate day = LocalDate.from(lunar);
           contradictions.checkWeekday(printed.weekday(), day);
           contradictions.checkYears(printed, lunar);
-          return reading(Period.of(PartialDate.of(day)), null, lunar, null);
+          return reading(Period.of(PartialDate.of(day)), null, lunar);
         }
       } catch (DateTimeException notInThatYear) {
         // It may be in the other.
@@ -160,6 +166,10 @@ final class DateReader {
     if (half == null && !scanner.isRunning()) {
       scanner.reset(mark);
       half = until();
+    }
+    if (half == null) {
+      scanner.reset(mark);
+      half = partOfYear();
     }
     if (half != null) {
       return half;
@@ -202,7 +212,7 @@ final class DateReader {
     if (date == null) {
       return null;
     }
-    return reading(open ? Period.from(date) : Period.parse(date + "/"), null, null, null);
+    return reading(open ? Period.from(date) : Period.parse(date + "/"), null, null);
   }
 
   /** Reads a span without a beginning, or with one that is unknown. */
@@ -218,7 +228,31 @@ final class DateReader {
     if (date == null) {
       return null;
     }
-    return reading(unknown ? Period.parse("/" + date) : Period.until(date), null, null, null);
+    return reading(unknown ? Period.parse("/" + date) : Period.until(date), null, null);
+  }
+
+  /** Reads a quarter or a half of a year as the months that it has. */
+  private @Nullable KhmerDateReading partOfYear() {
+    boolean quarter = scanner.literal("ត្រីមាស");
+    int months = quarter ? 3 : 6;
+    if (!quarter && !scanner.literal("ឆមាស")) {
+      return null;
+    }
+    scanner.space();
+    boolean ordinal = scanner.literal("ទី");
+    scanner.space();
+    Part<Integer> number = ordinal ? scanner.numberOrWords() : null;
+    if (number == null || number.value() < 1 || number.value() > Month.values().length / months) {
+      return null;
+    }
+    Part<Integer> year = scanner.year(!scanner.isRunning());
+    if (year == null) {
+      complain("a year", number.end());
+      return null;
+    }
+    YearMonth last = YearMonth.of(year.value(), number.value() * months);
+    PartialDate first = PartialDate.of(last.minusMonths(months - 1));
+    return reading(Period.between(first, PartialDate.of(last)), null, null);
   }
 
   /**
@@ -282,7 +316,7 @@ final class DateReader {
           DateFinding.Kind.GAP, first.date.start(), scanner.position(), "neighbours, or ដល់");
     }
     try {
-      return reading(Period.between(begin, end), null, null, null);
+      return reading(Period.between(begin, end), null, null);
     } catch (InvalidValueException endBeforeStart) {
       complain("a span whose end is not before its start", last.date.start());
       return null;
@@ -293,7 +327,7 @@ final class DateReader {
     Gregorian date = end.date;
     if (date.year() != null) {
       PartialDate value = dateOf(end);
-      return value == null ? null : reading(Period.of(value), null, null, null);
+      return value == null ? null : reading(Period.of(value), null, null);
     }
     boolean plain = !end.last && end.qualifier == PartialDate.Qualifier.NONE;
     if (date.month() == null || !plain) {
@@ -301,11 +335,11 @@ final class DateReader {
       return null;
     }
     if (date.day() == null) {
-      return reading(null, date.month().value(), null, null);
+      return reading(null, date.month().value(), null);
     }
     try {
       MonthDay day = MonthDay.of(date.month().value(), date.day().value());
-      return reading(null, day, null, null);
+      return reading(null, day, null);
     } catch (DateTimeException noSuchDay) {
       complain("a day of the calendar", date.start());
       return null;
@@ -351,8 +385,7 @@ final class DateReader {
   private KhmerDateReading reading(
       @Nullable Period period,
       @Nullable TemporalAccessor withoutYear,
-      @Nullable KhmerLunarDate lunar,
-      @Nullable String place) {
+      @Nullable KhmerLunarDate lunar) {
     List<DateFinding> findings =
         scanner.findings().stream().sorted(Comparator.comparingInt(DateFinding::start)).toList();
     return new KhmerDateReading(

@@ -231,7 +231,7 @@ final class DateScanner {
    * Reads a number of one to four digits, or in words. In running text the words are those up to
    * the next space: what follows may count something else.
    */
-  private @Nullable Part<Integer> numberOrWords() {
+  @Nullable Part<Integer> numberOrWords() {
     if (DateText.isDigit(text.charAt(position))) {
       return number();
     }
@@ -351,7 +351,7 @@ final class DateScanner {
     return month;
   }
 
-  private @Nullable Part<Integer> year(boolean bare) {
+  @Nullable Part<Integer> year(boolean bare) {
     Mark mark = mark();
     gap();
     boolean named = literalAndSpace("ឆ្នាំ");
@@ -384,6 +384,9 @@ final class DateScanner {
     MoonPhase phase;
     if (day != null) {
       phase = text.charAt(day.start) < TUTIYASATH ? MoonPhase.WAXING : MoonPhase.WANING;
+    } else if (fullMoon()) {
+      day = new Part<>(MoonPhase.DAYS, mark.position, position);
+      phase = MoonPhase.WAXING;
     } else {
       day = numberOrWords();
       space();
@@ -395,6 +398,10 @@ final class DateScanner {
       phase = word.value;
     }
     gap();
+    if (day.value == MoonPhase.DAYS && phase == MoonPhase.WAXING && fullMoon()) {
+      gap();
+    }
+    weekday = weekday == null ? weekday() : weekday;
     literalAndSpace("ខែ");
     Part<KhmerLunarMonth> month = word(Vocabulary.LUNAR_MONTHS);
     if (month == null) {
@@ -405,6 +412,10 @@ final class DateScanner {
     Part<Sak> sak = afterGap("", Vocabulary.SAKS);
     Part<Integer> era = era();
     return new Lunar(mark.position, position, weekday, day, phase, month, animal, sak, era);
+  }
+
+  private boolean fullMoon() {
+    return anyOf("ពេញបូណ៌មី", "ពេញបូរណ៌មី");
   }
 
   /** Reads one of the Unicode symbols for a day of either half of the month. */
@@ -441,7 +452,7 @@ final class DateScanner {
     return era;
   }
 
-  /** Reads a place between the halves of a letterhead, up to the word for day. */
+  /** Reads the place of a letterhead, up to the word for day. */
   @Nullable String place() {
     int start = position;
     for (String word : PLACES) {

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a year, ឆ្នាំ២០២០; a month, ខែកុម្ភៈ ឆ្នាំ២០០២; a day, ថ្ងៃទី១៥ ខែកុម្ភៈ ឆ្នាំ២០០២, also
  *       with its weekday, ថ្ងៃសៅរ៍ ទី១១ ខែឧសភា ឆ្នាំ២០២៤; a month or day whose year is not printed;
+ *   <li>a quarter or a half of a year, ត្រីមាសទី១ ឆ្នាំ២០២១, which is the span of its months;
  *   <li>the end of a month or year, ដំណាច់ខែកក្កដា ឆ្នាំ២០១៦, which is its last day;
  *   <li>approximate and uncertain dates, ប្រហែលឆ្នាំ២០០៥ and ឆ្នាំ២០០៥ (មិនប្រាកដ);
  *   <li>spans that share a month or year, ខែវិច្ឆិកា និងខែធ្នូ ឆ្នាំ២០២១, or do not, ពីឆ្នាំ២០១៧
  *       ដល់ឆ្នាំ២០២១, 2017-2021, and those without an end, តាំងពីឆ្នាំ២០១៣មក;
- *   <li>a lunar date with its Buddhist year, ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧, and a lunar and
- *       a Gregorian date in either order, joined by ត្រូវនឹង, a line break, brackets or the place
- *       of a letterhead.
+ *   <li>a lunar date with its Buddhist year, ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧, where ១៥កើត may
+ *       be ពេញបូណ៌មី, and a lunar and a Gregorian date in either order, joined by ត្រូវនឹង, a line
+ *       break, brackets or the place of a letterhead, which may also come first.
  * </ul>
  *
  * <p>Where parts contradict one another the Gregorian date is the value, and each contradiction is

@@ -115,8 +115,8 @@ public final class KhmerDateReading {
   }
 
   /**
-   * {@return the place that is printed between the lunar and the Gregorian date, as letterheads do;
-   * empty if there is none}
+   * {@return the place that is printed before the date, or between the lunar and the Gregorian
+   * date, as letterheads do; empty if there is none, and before a date in running text}
    */
   public Optional<String> place() {
     return Optional.ofNullable(place);

@@ -81,7 +81,12 @@ final class Vocabulary<T> {
   static final Vocabulary<Sak> SAKS =
       of(Sak.values(), Sak::khmer)
           .alsoSpelt("សំរិទ្ធិស័ក", Sak.SAMRITTHI)
-          .alsoSpelt("សម្រឹទ្ធិស័ក", Sak.SAMRITTHI);
+          .alsoSpelt("សម្រឹទ្ធិស័ក", Sak.SAMRITTHI)
+          .alsoSpelt("សម្រិទ្ធិស័ក", Sak.SAMRITTHI)
+          .alsoSpelt("សំរឹទ្ធស័ក", Sak.SAMRITTHI)
+          .alsoSpelt("សំរិទ្ធស័ក", Sak.SAMRITTHI)
+          .alsoSpelt("សម្រឹទ្ធស័ក", Sak.SAMRITTHI)
+          .alsoSpelt("សម្រិទ្ធស័ក", Sak.SAMRITTHI);
 
   private final ImmutableList<Word<T>> words;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Iterables;
 import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.Month;
@@ -102,7 +103,12 @@ class KhmerDateParserTest {
         "ពីឆ្នាំ២០១៣ (មិនដឹងពេលបញ្ចប់) | 2013/",
         "រហូតដល់ឆ្នាំ២០២០ | ../2020",
         "(មិនដឹងពេលចាប់ផ្តើម) ដល់ឆ្នាំ២០២០ | /2020",
-        "ពីប្រហែលឆ្នាំ២០០៥ ដល់ខែមេសា ឆ្នាំ២០០៧ | 2005~/2007-04"
+        "ពីប្រហែលឆ្នាំ២០០៥ ដល់ខែមេសា ឆ្នាំ២០០៧ | 2005~/2007-04",
+        "ត្រីមាសទី១ ឆ្នាំ២០២១ | 2021-01/2021-03",
+        "ត្រីមាសទីបួន ឆ្នាំ២០២១ | 2021-10/2021-12",
+        "ក្នុងត្រីមាស ទី ៣ ២០២១ | 2021-07/2021-09",
+        "ឆមាសទី១ ឆ្នាំ២០២៤ | 2024-01/2024-06",
+        "ឆមាសទី២ ឆ្នាំ២០២៤ | 2024-07/2024-12"
       })
   void readsASpan(String text, String expected) {
     reads(expected, text);
@@ -124,6 +130,7 @@ class KhmerDateParserTest {
         "៤កើត ពិសាខ ព.ស. ២៥៦៧",
         "ថ្ងៃ\u19E4 ខែពិសាខ ព.ស. ២៥៦៧", // KHMER SYMBOL BUON KOET
         "បួនកើត ខែពិសាខ ព.ស. ពីរពាន់ប្រាំរយហុកសិបប្រាំពីរ",
+        "៤កើត ថ្ងៃសៅរ៍ ខែពិសាខ ព.ស. ២៥៦៧",
         "4កើត ខែពិសាខ ព.ស. 2567 ត្រូវនឹងថ្ងៃទី11 ខែឧសភា ឆ្នាំ2024"
       })
   void readsALunarDate(String text) {
@@ -140,6 +147,38 @@ class KhmerDateParserTest {
     reads("2021-01-28", text);
     assertEquals(Optional.of("រាជធានីភ្នំពេញ"), KhmerDateParser.parse(text).place());
     assertEquals(Optional.empty(), KhmerDateParser.parse(DUAL).place());
+  }
+
+  @Test
+  void readsALetterheadThatBeginsWithItsPlace() {
+    for (String text :
+        new String[] {
+          "ធ្វើនៅរាជធានីភ្នំពេញ ថ្ងៃទី២៨ ខែមករា ឆ្នាំ២០២១",
+          "ធ្វើនៅរាជធានីភ្នំពេញ, ថ្ងៃព្រហស្បតិ៍ ១៥កើត ខែមាឃ ព.ស. ២៥៦៤",
+          "ធ្វើនៅរាជធានីភ្នំពេញ ថ្ងៃព្រហស្បតិ៍ ១៥កើត ខែមាឃ ឆ្នាំជូត ទោស័ក ព.ស. ២៥៦៤ "
+              + "ត្រូវនឹងថ្ងៃទី២៨ ខែមករា ឆ្នាំ២០២១"
+        }) {
+      reads("2021-01-28", text);
+      assertEquals(Optional.of("ធ្វើនៅរាជធានីភ្នំពេញ"), KhmerDateParser.parse(text).place(), text);
+    }
+    String twice =
+        "ខេត្តកំពត ថ្ងៃព្រហស្បតិ៍ ១៥កើត ខែមាឃ ព.ស. ២៥៦៤ រាជធានីភ្នំពេញ ថ្ងៃទី២៨ ខែមករា ឆ្នាំ២០២១";
+    assertThrows(DateTimeParseException.class, () -> KhmerDateParser.parse(twice));
+    KhmerDateReading found =
+        Iterables.getOnlyElement(KhmerDateParser.find("ខេត្តកំពត ថ្ងៃទី២៨ ខែមករា ឆ្នាំ២០២១"));
+    assertEquals(10, found.start());
+    assertEquals(Optional.empty(), found.place());
+  }
+
+  @Test
+  void theFullMoonIsTheFifteenthOfTheWaxingMoon() {
+    reads("2024-05-22", "ថ្ងៃពេញបូណ៌មី ខែពិសាខ ព.ស. ២៥៦៧");
+    reads("2024-05-22", "ថ្ងៃ ១៥កើត ពេញបូណ៌មី ខែពិសាខ ព.ស. ២៥៦៧");
+    reads("2024-05-22", "១៥កើត ពេញបូរណ៌មីខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧");
+    for (String contradiction : new String[] {"១៤កើត", "១៥រោច"}) {
+      String text = contradiction + " ពេញបូណ៌មី ខែពិសាខ ព.ស. ២៥៦៧";
+      assertThrows(DateTimeParseException.class, () -> KhmerDateParser.parse(text));
+    }
   }
 
   @Test
@@ -208,6 +247,9 @@ class KhmerDateParserTest {
     reads("2024-11-15", "១៥កើត ខែកត្ដិក ព.ស. ២៥៦៨"); // coeng DA for coeng TA
     reads("2024-03-24", "១៥កើត ខែផគ្គុណ ព.ស. ២៥៦៧");
     reads("2022-07-13", "១៥កើត ខែអាសាធ ព.ស. ២៥៦៦");
+    for (String sak : new String[] {"សំរឹទ្ធិស័ក", "សំរឹទ្ធស័ក", "សម្រិទ្ធស័ក"}) {
+      reads("2018-12-15", "ថ្ងៃសៅរ៍ ៨កើត ខែមិគសិរ ឆ្នាំច " + sak + " ពុទ្ធសករាជ ២៥៦២");
+    }
     reads("2026-04-13", "ថ្ងៃចន្ទ ទី១៣ ខែមេសា ឆ្នាំ២០២៦");
   }
 
@@ -314,6 +356,10 @@ class KhmerDateParserTest {
         "ថ្ងៃទី១៥ | 8 | a year",
         "ថ្ងៃទី១៥ ឆ្នាំ២០២០ | - | a Khmer date",
         "ប្រហែលខែមេសា | 12 | a year",
+        "ត្រីមាសទី៥ ឆ្នាំ២០២១ | - | a Khmer date",
+        "ឆមាសទី៣ ឆ្នាំ២០២១ | - | a Khmer date",
+        "ត្រីមាស១ ឆ្នាំ២០២១ | - | a Khmer date",
+        "ត្រីមាសទី១ | 10 | a year",
         "៤កើត ខែពិសាខ | 12 | a Buddhist year (ព.ស.) or a Gregorian date",
         "១៥រោច ខែមាឃ ព.ស. ២៥៦៧ | 0 | a lunar day that the Buddhist year has",
         "១៥កើត ខែអាសាឍ ព.ស. ២៥៦៧ | 0 | a lunar day that the Buddhist year has",
