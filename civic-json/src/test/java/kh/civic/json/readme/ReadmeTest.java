@@ -1,5 +1,6 @@
 package kh.civic.json.readme;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kh.civic.core.Rule;
 import org.junit.jupiter.api.Test;
 
 /** No snippet in a README that is not part of a test that runs. */
@@ -41,6 +44,19 @@ class ReadmeTest {
       }
     }
     assertFalse(tests.isEmpty());
+  }
+
+  @Test
+  void everyRuleIsListedOnceInItsOrder() throws IOException {
+    List<String> listed =
+        Pattern.compile("(?m)^\\| `([a-z.-]+)` \\| (ERROR|WARNING) \\|")
+            .matcher(Files.readString(ROOT.resolve("civic-core/README.md")))
+            .results()
+            .map(row -> row.group(1) + " " + row.group(2))
+            .toList();
+    assertEquals(
+        Arrays.stream(Rule.values()).map(rule -> rule.id() + " " + rule.severity()).toList(),
+        listed);
   }
 
   private static Stream<Path> javaFiles(String directory) {
