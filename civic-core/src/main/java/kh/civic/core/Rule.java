@@ -46,6 +46,12 @@ public enum Rule {
   CASCADE_OVERDUE("cascade.overdue", Severity.WARNING),
   /** A list of recommendations reaches its stages in their order, and none once it is withdrawn. */
   RECOMMENDATIONS_OUT_OF_ORDER("recommendations.out-of-order", Severity.WARNING),
+  /** A list that is completed has no action still to be done. */
+  RECOMMENDATIONS_COMPLETED_UNDONE("recommendations.completed-undone", Severity.WARNING),
+  /**
+   * Who endorses a list stands on the side that is said, as far as the organization's kind tells.
+   */
+  RECOMMENDATIONS_WRONG_SIDE("recommendations.wrong-side", Severity.ERROR),
   /** An action is done by its date. */
   RECOMMENDATIONS_ACTION_OVERDUE("recommendations.action-overdue", Severity.WARNING),
   /** A function is assigned by a legal instrument. */

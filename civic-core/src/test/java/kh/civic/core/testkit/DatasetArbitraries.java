@@ -16,6 +16,7 @@ import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.document.DocumentKind;
+import kh.civic.core.engagement.Endorsement;
 import kh.civic.core.engagement.Milestone;
 import kh.civic.core.engagement.Occurrence;
 import kh.civic.core.engagement.Recommendation;
@@ -32,6 +33,7 @@ import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.party.Person;
+import kh.civic.core.party.Side;
 import kh.civic.core.place.DivisionCode;
 import kh.civic.core.place.DivisionType;
 import kh.civic.core.place.PlaceRef;
@@ -260,6 +262,38 @@ public final class DatasetArbitraries {
                                       Milestone.reached(Stage.PRESENTED, Occurrence.undated()))
                                   .build())
                           + "/milestones/1/stage"))
+          .put(
+              Rule.RECOMMENDATIONS_COMPLETED_UNDONE,
+              (sketch, slug) ->
+                  List.of(
+                      sketch.list(
+                              recommendations(slug)
+                                  .addRecommendations(
+                                      Recommendation.builder()
+                                          .text(TEXT)
+                                          .addActions(
+                                              RecommendationAction.builder()
+                                                  .text(TEXT)
+                                                  .status(RecommendationAction.Status.PLANNED)
+                                                  .build())
+                                          .build())
+                                  .addMilestones(
+                                      Milestone.reached(Stage.COMPLETED, Occurrence.undated()))
+                                  .build())
+                          + "/recommendations/0/actions/0/status"))
+          .put(
+              Rule.RECOMMENDATIONS_WRONG_SIDE,
+              (sketch, slug) -> {
+                Organization ngo = organization(slug).build();
+                sketch.organization(ngo);
+                return List.of(
+                    sketch.list(
+                            recommendations(slug)
+                                .addEndorsements(
+                                    Endorsement.of(Side.STATE, PartyRef.of(ngo.id(), TEXT)))
+                                .build())
+                        + "/endorsements/0/side");
+              })
           .put(
               Rule.RECOMMENDATIONS_ACTION_OVERDUE,
               (sketch, slug) ->
