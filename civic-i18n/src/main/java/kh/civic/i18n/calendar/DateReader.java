@@ -109,8 +109,14 @@ final class DateReader {
   private boolean joined() {
     scanner.gap();
     boolean bracketed = scanner.literal("(");
-    if (scanner.anyOf("ត្រូវនឹង", "ត្រូវនិង", "ត្រូវជា", "ត្រូវនៅ", "ត្រូវ")) {
-      scanner.space();
+    Mark mark = scanner.mark();
+    scanner.literalAndSpace("ដែល");
+    if (scanner.literalAndSpace("ត្រូវ")) {
+      if (scanner.anyOf("នឹង", "និង", "ជា", "នៅ")) {
+        scanner.space();
+      }
+    } else {
+      scanner.reset(mark);
     }
     return bracketed;
   }

@@ -123,7 +123,7 @@ final class DateScanner {
   }
 
   @CanIgnoreReturnValue
-  private boolean literalAndSpace(String word) {
+  boolean literalAndSpace(String word) {
     boolean found = literal(word);
     if (found) {
       space();

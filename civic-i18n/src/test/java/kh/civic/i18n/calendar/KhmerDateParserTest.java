@@ -122,6 +122,9 @@ class KhmerDateParserTest {
         "ថ្ងៃសៅរ៍ ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស.២៥៦៧ ត្រូវនឹងថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤",
         "ថ្ងៃសៅរ៍ ៤ កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ពុទ្ធសករាជ ២៥៦៧\nត្រូវនឹងថ្ងៃសៅរ៍ ទី១១ ខែឧសភា ឆ្នាំ២០២៤",
         "ថ្ងៃសៅរ៍ទី៤កើត ខែវិសាខ ឆ្នាំរោងឆស័កព.ស២៥៦៧ ត្រូវជាថ្ងៃទី១១ ខែឧសភា គ.ស. ២០២៤",
+        "៤កើត ខែពិសាខ ព.ស. ២៥៦៧ ដែលត្រូវនឹងថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤",
+        "៤កើត ខែពិសាខ ព.ស. ២៥៦៧ ដែល ត្រូវ នឹង ថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤",
+        "៤កើត ខែពិសាខ ដែលត្រូវជាថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤",
         "ថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤ ត្រូវនឹងថ្ងៃសៅរ៍ ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧",
         "ថ្ងៃសៅរ៍ ទី១១ ខែឧសភា ឆ្នាំ២០២៤ ត្រូវនឹង ៤កើត ខែពិសាខ",
         "ថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤ (៤កើត ខែពិសាខ ព.ស. ២៥៦៧)",
@@ -239,6 +242,15 @@ class KhmerDateParserTest {
     assertEquals("កុម្ភ:", colon.printed());
     assertEquals(
         "2020-02", KhmerDateParser.parse("ខែកុម្ភ: ឆ្នាំ២០២០").period().orElseThrow().toString());
+  }
+
+  @Test
+  void whereTheYearsOfARelativeClauseContradictTheGregorianDateIsTheValue() {
+    List<KhmerDateReading> found =
+        KhmerDateParser.find("៤កើត ខែពិសាខ ព.ស. ២៥៦៨ ដែលត្រូវនឹងថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤");
+    assertEquals(1, found.size());
+    assertEquals("2024-05-11", found.get(0).day().orElseThrow().toString());
+    assertEquals(DateFinding.Kind.BUDDHIST_YEAR, found.get(0).findings().get(0).kind());
   }
 
   @Test
