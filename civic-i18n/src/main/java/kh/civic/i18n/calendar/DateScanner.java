@@ -32,6 +32,8 @@ final class DateScanner {
 
   private static final char TUTIYASATH = '\u19F0';
 
+  private static final String COMMON_ERA = "គ្រិស្តសករាជ";
+
   private static final String[] PLACES = {"ធ្វើនៅ", "រាជធានី", "ខេត្ត", "ក្រុង", "ភ្នំពេញ"};
 
   private final DateText text;
@@ -355,7 +357,12 @@ final class DateScanner {
     Mark mark = mark();
     gap();
     boolean named = literalAndSpace("ឆ្នាំ");
-    boolean common = anyOf("គ.ស.", "គ. ស.", "គ.ស", "គ្រិស្តសករាជ");
+    int era = position;
+    boolean common = anyOf("គ.ស.", "គ. ស.", "គ.ស", COMMON_ERA);
+    if (!common && literal("គ្រឹស្តសករាជ")) {
+      common = true;
+      report(DateFinding.Kind.SPELLING, era, position, COMMON_ERA);
+    }
     space();
     Part<Integer> year = null;
     if (named || common) {

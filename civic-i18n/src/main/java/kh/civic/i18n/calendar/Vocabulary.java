@@ -52,7 +52,7 @@ final class Vocabulary<T> {
   /** The two halves of a lunar month. */
   static final Vocabulary<MoonPhase> PHASES = of(MoonPhase.values(), MoonPhase::khmer);
 
-  /** The lunar months; other spellings from the dictionary of Chuon Nath under ខែ. */
+  /** The lunar months; other spellings from the dictionary of Chuon Nath under ខែ, អាសាឍ. */
   static final Vocabulary<KhmerLunarMonth> LUNAR_MONTHS =
       of(KhmerLunarMonth.values(), KhmerLunarMonth::khmer)
           .alsoSpelt("មាគសិរ", KhmerLunarMonth.MIGASIR)
@@ -64,9 +64,11 @@ final class Vocabulary<T> {
           .alsoSpelt("បឋមាសាធ", KhmerLunarMonth.PATHAMASATH)
           .alsoSpelt("បឋមសាឍ", KhmerLunarMonth.PATHAMASATH)
           .alsoSpelt("បឋមសាធ", KhmerLunarMonth.PATHAMASATH)
+          .alsoSpelt("ប្រថមាសាឍ", KhmerLunarMonth.PATHAMASATH)
           .alsoSpelt("ទុតិយាសាធ", KhmerLunarMonth.TUTIYASATH)
           .alsoSpelt("ទុតិយសាឍ", KhmerLunarMonth.TUTIYASATH)
           .alsoSpelt("ទុតិយសាធ", KhmerLunarMonth.TUTIYASATH)
+          .alsoSpelt("ទ្វិតីយាសាឍ", KhmerLunarMonth.TUTIYASATH)
           .misspelt("ស្រាពណ៌", KhmerLunarMonth.SRAP) // ends in U+17CC, not U+17CD
           .misspelt("ស្រាពណ", KhmerLunarMonth.SRAP)
           .misspelt("កក្តិក", KhmerLunarMonth.KATTIK)

@@ -245,6 +245,17 @@ class KhmerDateParserTest {
   }
 
   @Test
+  void theCommonEraIsReadAndReportedInItsFrequentMisspelling() {
+    KhmerDateReading reading =
+        KhmerDateParser.parse("៤កើត ខែពិសាខ ត្រូវនឹងថ្ងៃទី១១ ខែឧសភា គ្រឹស្តសករាជ ២០២៤");
+    assertEquals("2024-05-11", reading.day().orElseThrow().toString());
+    DateFinding finding = reading.findings().get(0);
+    assertEquals(DateFinding.Kind.SPELLING, finding.kind());
+    assertEquals("គ្រឹស្តសករាជ", finding.printed());
+    assertEquals("គ្រិស្តសករាជ", finding.expected());
+  }
+
+  @Test
   void whereTheYearsOfARelativeClauseContradictTheGregorianDateIsTheValue() {
     List<KhmerDateReading> found =
         KhmerDateParser.find("៤កើត ខែពិសាខ ព.ស. ២៥៦៨ ដែលត្រូវនឹងថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤");
@@ -259,6 +270,8 @@ class KhmerDateParserTest {
     reads("2024-11-15", "១៥កើត ខែកត្ដិក ព.ស. ២៥៦៨"); // coeng DA for coeng TA
     reads("2024-03-24", "១៥កើត ខែផគ្គុណ ព.ស. ២៥៦៧");
     reads("2022-07-13", "១៥កើត ខែអាសាធ ព.ស. ២៥៦៦");
+    reads("2023-07-03", "១រោច ខែប្រថមាសាឍ ព.ស. ២៥៦៧");
+    reads("2023-08-02", "១រោច ខែទ្វិតីយាសាឍ ព.ស. ២៥៦៧");
     for (String sak : new String[] {"សំរឹទ្ធិស័ក", "សំរឹទ្ធស័ក", "សម្រិទ្ធស័ក"}) {
       reads("2018-12-15", "ថ្ងៃសៅរ៍ ៨កើត ខែមិគសិរ ឆ្នាំច " + sak + " ពុទ្ធសករាជ ២៥៦២");
     }
