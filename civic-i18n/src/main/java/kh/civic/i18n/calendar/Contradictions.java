@@ -44,7 +44,10 @@ final class Contradictions {
     if (sak != null && sak.value() != day.getSak()) {
       report(DateFinding.Kind.SAK, sak, day.getSak().khmer());
     }
-    Part<Integer> era = printed.era();
+    checkEra(printed.era(), day);
+  }
+
+  void checkEra(@Nullable Part<Integer> era, KhmerLunarDate day) {
     if (era != null && era.value() != day.getBuddhistYear()) {
       report(
           DateFinding.Kind.BUDDHIST_YEAR,

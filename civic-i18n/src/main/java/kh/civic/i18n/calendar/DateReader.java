@@ -24,6 +24,11 @@ final class DateReader {
   /** The letters with which the words that may begin a date begin. */
   private static final String INITIALS = "ថខឆពចតដបរគ";
 
+  private static final String CHECKED_DAYS = "a day of 1800 to 2200";
+
+  /** No list of the days of one month is longer. */
+  private static final int MAX_DAYS = 31;
+
   private final DateText text;
   private final DateScanner scanner;
   private final Contradictions contradictions;
@@ -126,7 +131,7 @@ final class DateReader {
     if (day == null) {
       return null;
     }
-    contradictions.checkWeekday(date.weekday(), day);
+    checkDay(date, day);
     contradictions.checkWeekday(printed.weekday(), day);
     KhmerLunarDate lunar = null;
     if (KhmerLunarChronology.covers(day)) {
@@ -134,10 +139,19 @@ final class DateReader {
       contradictions.checkLunarDay(printed, lunar);
       contradictions.checkYears(printed, lunar);
     } else {
-      scanner.report(
-          DateFinding.Kind.NOT_CHECKED, printed.start(), printed.end(), "a day of 1800 to 2200");
+      scanner.report(DateFinding.Kind.NOT_CHECKED, printed.start(), printed.end(), CHECKED_DAYS);
     }
     return reading(Period.of(PartialDate.of(day)), null, lunar);
+  }
+
+  private void checkDay(Gregorian date, LocalDate day) {
+    contradictions.checkWeekday(date.weekday(), day);
+    Part<Integer> era = date.era();
+    if (era != null && KhmerLunarChronology.covers(day)) {
+      contradictions.checkEra(era, KhmerLunarDate.from(day));
+    } else if (era != null) {
+      scanner.report(DateFinding.Kind.NOT_CHECKED, era.start(), era.end(), CHECKED_DAYS);
+    }
   }
 
   private @Nullable KhmerDateReading lunarAlone(Lunar printed) {
@@ -188,6 +202,11 @@ final class DateReader {
       return null;
     }
     Mark afterFirst = scanner.mark();
+    KhmerDateReading list = between ? null : daysFrom(first.date);
+    if (list != null) {
+      return list;
+    }
+    scanner.reset(afterFirst);
     KhmerDateReading span = spanFrom(first, between);
     if (span != null || between) {
       return span;
@@ -310,6 +329,47 @@ final class DateReader {
     return last == null ? null : spanOf(first, last, and && !between);
   }
 
+  /** Reads the rest of a list of three days or more of one month, as a span. */
+  private @Nullable KhmerDateReading daysFrom(Gregorian first) {
+    Part<Integer> last = first.day();
+    if (last == null || Unit.of(first) != Unit.DAY) {
+      return null;
+    }
+    boolean neighbours = true;
+    int days = 1;
+    while (days < MAX_DAYS && listSeparator()) {
+      Part<Integer> day = scanner.listedDay();
+      if (day == null || day.value() <= last.value()) {
+        return null;
+      }
+      neighbours &= day.value() == last.value() + 1;
+      last = day;
+      days++;
+    }
+    Part<Month> month = days < 3 ? null : scanner.month(true);
+    Part<Integer> year = month == null ? null : scanner.year(true);
+    if (year == null) {
+      return null;
+    }
+    if (!neighbours) {
+      scanner.report(DateFinding.Kind.GAP, first.start(), last.end(), "neighbours");
+    }
+    Gregorian end = new Gregorian(last.start(), scanner.position(), null, last, month, year, null);
+    return spanOf(
+        new End(first, false, PartialDate.Qualifier.NONE),
+        new End(end, false, PartialDate.Qualifier.NONE),
+        false);
+  }
+
+  private boolean listSeparator() {
+    scanner.space();
+    boolean comma = scanner.literal(",");
+    scanner.space();
+    boolean found = scanner.anyOf("និង", "-", "–", "—") || comma;
+    scanner.space();
+    return found;
+  }
+
   private @Nullable KhmerDateReading spanOf(End first, End last, boolean joinedByAnd) {
     Gregorian completed = first.date.completedBy(last.date);
     PartialDate begin = dateOf(new End(completed, first.last, first.qualifier));
@@ -364,7 +424,7 @@ final class DateReader {
       if (day == null || end.last) {
         return null;
       }
-      contradictions.checkWeekday(date.weekday(), day);
+      checkDay(date, day);
       value = PartialDate.of(day);
     } else if (date.month() != null) {
       value = PartialDate.of(YearMonth.of(date.year().value(), date.month().value()));

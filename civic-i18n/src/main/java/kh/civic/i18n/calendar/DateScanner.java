@@ -64,7 +64,8 @@ final class DateScanner {
       @Nullable Part<DayOfWeek> weekday,
       @Nullable Part<Integer> day,
       @Nullable Part<Month> month,
-      @Nullable Part<Integer> year) {
+      @Nullable Part<Integer> year,
+      @Nullable Part<Integer> era) {
 
     /** Returns whether this is one day of one year. */
     boolean isDay() {
@@ -74,7 +75,8 @@ final class DateScanner {
     /** Returns this date with the month and year of another where it has none of its own. */
     Gregorian completedBy(Gregorian other) {
       Part<Month> itsMonth = month == null && day != null ? other.month : month;
-      return new Gregorian(start, end, weekday, day, itsMonth, year == null ? other.year : year);
+      Part<Integer> itsYear = year == null ? other.year : year;
+      return new Gregorian(start, end, weekday, day, itsMonth, itsYear, era);
     }
   }
 
@@ -284,7 +286,15 @@ final class DateScanner {
     Part<DayOfWeek> weekday = weekday();
     Part<Integer> day = day(after == Unit.DAY, !running || weekday != null);
     Part<Month> month = month(!running || day != null || after == Unit.MONTH);
+    Mark afterMonth = mark();
+    Part<Integer> era = day == null || month == null ? null : era();
     Part<Integer> year = year(!running || day != null || (after == Unit.YEAR && month == null));
+    if (era != null && year == null) {
+      reset(afterMonth);
+      era = null;
+    } else if (era == null && day != null && year != null) {
+      era = era();
+    }
     boolean monthIsNumber = month != null && DateText.isDigit(text.charAt(month.start));
     boolean nothing = day == null && month == null && year == null;
     boolean incomplete =
@@ -295,7 +305,7 @@ final class DateScanner {
       reset(mark);
       return null;
     }
-    return new Gregorian(mark.position, position, weekday, day, month, year);
+    return new Gregorian(mark.position, position, weekday, day, month, year, era);
   }
 
   private @Nullable Part<DayOfWeek> weekday() {
@@ -329,6 +339,11 @@ final class DateScanner {
     return day;
   }
 
+  /** Reads a day that goes on a list of days, with the words before it or not. */
+  @Nullable Part<Integer> listedDay() {
+    return day(true, true);
+  }
+
   private boolean isBeforeMonth() {
     Mark mark = mark();
     Part<Month> month = month(true);
@@ -336,7 +351,7 @@ final class DateScanner {
     return month != null;
   }
 
-  private @Nullable Part<Month> month(boolean bare) {
+  @Nullable Part<Month> month(boolean bare) {
     Mark mark = mark();
     gap();
     boolean named = literalAndSpace("ខែ");
@@ -356,6 +371,7 @@ final class DateScanner {
   @Nullable Part<Integer> year(boolean bare) {
     Mark mark = mark();
     gap();
+    boolean of = literalAndSpace("នៃ");
     boolean named = literalAndSpace("ឆ្នាំ");
     int era = position;
     boolean common = anyOf("គ.ស.", "គ. ស.", "គ.ស", COMMON_ERA);
@@ -367,7 +383,7 @@ final class DateScanner {
     Part<Integer> year = null;
     if (named || common) {
       year = numberOrWords();
-    } else if (bare) {
+    } else if (bare && !of) {
       year = number();
     }
     int fewest = named || common ? (running ? 3 : 1) : 4;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>the end of a month or year, ដំណាច់ខែកក្កដា ឆ្នាំ២០១៦, which is its last day;
  *   <li>approximate and uncertain dates, ប្រហែលឆ្នាំ២០០៥ and ឆ្នាំ២០០៥ (មិនប្រាកដ);
  *   <li>spans that share a month or year, ខែវិច្ឆិកា និងខែធ្នូ ឆ្នាំ២០២១, or do not, ពីឆ្នាំ២០១៧
- *       ដល់ឆ្នាំ២០២១, 2017-2021, and those without an end, តាំងពីឆ្នាំ២០១៣មក;
+ *       ដល់ឆ្នាំ២០២១, 2017-2021, and those without an end, តាំងពីឆ្នាំ២០១៣មក; lists of days,
+ *       ថ្ងៃទី២៦, ២៧ និង២៨ ខែវិច្ឆិកា ឆ្នាំ២០២៣;
  *   <li>a lunar date with its Buddhist year, ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧, where ១៥កើត may
  *       be ពេញបូណ៌មី, and a lunar and a Gregorian date in either order, joined by ត្រូវនឹង, a line
  *       break, brackets or the place of a letterhead, which may also come first.

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * whose method is not published; where one was printed it stands in a table with its {@linkplain
  * #source() source}. Any other hour is an {@linkplain #isEstimate() estimate}: the reckoning gives
  * steps of 24 minutes, and printed hours differ from it by up to 24. Where sources differ the table
- * keeps the more widely printed: 14:02 for 2015 (the national television: 14:01), 22:24 for 2024
- * (the ceremony at Wat Phnom and the national television: 22:17).
+ * keeps the more widely printed: 08:07 for 2014 (a calendar abroad: 08:24), 14:02 for 2015 (the
+ * national television: 14:01), 22:24 for 2024 (the ceremony at Wat Phnom and the national
+ * television: 22:17).
  *
  * <p>Immutable and thread-safe.
  *

@@ -104,6 +104,10 @@ class KhmerDateParserTest {
         "រហូតដល់ឆ្នាំ២០២០ | ../2020",
         "(មិនដឹងពេលចាប់ផ្តើម) ដល់ឆ្នាំ២០២០ | /2020",
         "ពីប្រហែលឆ្នាំ២០០៥ ដល់ខែមេសា ឆ្នាំ២០០៧ | 2005~/2007-04",
+        "ថ្ងៃទី២៦, ២៧ និង២៨ ខែវិច្ឆិកា ឆ្នាំ២០២៣ | 2023-11-26/2023-11-28",
+        "ថ្ងៃទី១០,១១ និង១២ខែកក្កដាឆ្នាំ២០១៤ | 2014-07-10/2014-07-12",
+        "ថ្ងៃទី១៣-១៤-១៥-១៦ ខែមេសា ឆ្នាំ២០២៤ | 2024-04-13/2024-04-16",
+        "ថ្ងៃទី១, ថ្ងៃទី២ និងថ្ងៃទី៣ ខែឧសភា ២០២៤ | 2024-05-01/2024-05-03",
         "ត្រីមាសទី១ ឆ្នាំ២០២១ | 2021-01/2021-03",
         "ត្រីមាសទីបួន ឆ្នាំ២០២១ | 2021-10/2021-12",
         "ក្នុងត្រីមាស ទី ៣ ២០២១ | 2021-07/2021-09",
@@ -357,6 +361,40 @@ class KhmerDateParserTest {
   }
 
   @Test
+  void listedDaysThatAreNotNeighboursAreReported() {
+    KhmerDateReading reading = KhmerDateParser.parse("ថ្ងៃទី១, ២ និង៤ ខែឧសភា ឆ្នាំ២០២៤");
+    assertEquals("2024-05-01/2024-05-04", reading.period().orElseThrow().toString());
+    DateFinding gap = Iterables.getOnlyElement(reading.findings());
+    assertEquals(DateFinding.Kind.GAP, gap.kind());
+    assertEquals("ថ្ងៃទី១, ២ និង៤", gap.printed());
+  }
+
+  @Test
+  void aBuddhistYearBesideAGregorianDayIsChecked() {
+    for (String text :
+        new String[] {
+          "ថ្ងៃទី១៤ ខែមេសា ព.ស. ២៥៦៦ គ.ស. ២០២៣",
+          "ថ្ងៃទី១៤ ខែមេសា ពុទ្ធសករាជ ២៥៦៦ ឆ្នាំ២០២៣",
+          "ថ្ងៃទី១៤ ខែមេសា ឆ្នាំ២០២៣ ព.ស. ២៥៦៦",
+          "ថ្ងៃទី១៤ ខែមេសានៃ គ.ស ២០២៣",
+          "ថ្ងៃទី១៤ ខែមេសា នៃឆ្នាំ២០២៣",
+        }) {
+      reads("2023-04-14", text);
+    }
+    KhmerDateReading wrong = KhmerDateParser.parse("ថ្ងៃទី១៤ ខែមេសា ព.ស. ២៥៦៧ គ.ស. ២០២៣");
+    assertEquals("2023-04-14", wrong.day().orElseThrow().toString());
+    assertEquals("[BUDDHIST_YEAR at 21: expected ២៥៦៦, was \"២៥៦៧\"]", wrong.findings().toString());
+    DateFinding beyond =
+        Iterables.getOnlyElement(
+            KhmerDateParser.parse("ថ្ងៃទី១៤ ខែមេសា ព.ស. ២២៦៦ គ.ស. ១៧២៣").findings());
+    assertEquals(DateFinding.Kind.NOT_CHECKED, beyond.kind());
+    assertThrows(
+        DateTimeParseException.class, () -> KhmerDateParser.parse("ថ្ងៃទី១៤ ខែមេសា ព.ស. ២៥៦៦"));
+    assertThrows(
+        DateTimeParseException.class, () -> KhmerDateParser.parse("ថ្ងៃទី១៤ ខែមេសា នៃ២០២៣"));
+  }
+
+  @Test
   void aLunarHalfBeyondTheCalendarIsNotChecked() {
     KhmerDateReading reading =
         KhmerDateParser.parse("៤កើត ខែពិសាខ ត្រូវនឹងថ្ងៃទី១១ ខែឧសភា ឆ្នាំ១៧០០");
@@ -381,6 +419,10 @@ class KhmerDateParserTest {
         "ថ្ងៃទី១៥ | 8 | a year",
         "ថ្ងៃទី១៥ ឆ្នាំ២០២០ | - | a Khmer date",
         "ប្រហែលខែមេសា | 12 | a year",
+        "ថ្ងៃទី១ ២ ៣ ខែឧសភា ឆ្នាំ២០២៤ | - | a year",
+        "ថ្ងៃទី១, ៣, ២ ខែឧសភា ឆ្នាំ២០២៤ | - | a year",
+        "ថ្ងៃទី២៩, ៣០, ៣១ ខែមេសា ឆ្នាំ២០២៤ | - | a day of the calendar",
+        "ថ្ងៃទី១, ២, ៣ ខែឧសភា | - | a year",
         "ត្រីមាសទី៥ ឆ្នាំ២០២១ | - | a Khmer date",
         "ឆមាសទី៣ ឆ្នាំ២០២១ | - | a Khmer date",
         "ត្រីមាស១ ឆ្នាំ២០២១ | - | a Khmer date",
@@ -576,6 +618,8 @@ class KhmerDateParserTest {
             " ",
             "(",
             "ឆ្នាំ២០២០-",
+            "ថ្ងៃទី១,",
+            "ថ្ងៃទី១ ខែមេសា ព.ស. ២៥៦៦ ",
             "៤កើត ខែ",
             "ប្រហែល",
             "\uD800")) {
