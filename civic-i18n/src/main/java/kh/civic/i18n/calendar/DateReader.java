@@ -57,13 +57,18 @@ final class DateReader {
         : INITIALS.indexOf(c) >= 0 && before != DateText.COENG;
   }
 
-  /** Returns why the last text read is no date; null if it does not even look like one. */
+  /**
+   * Returns why the last text read is no date, by the complaint that reaches furthest; null if it
+   * does not even look like one.
+   */
   @Nullable Complaint complaint() {
     return complaint;
   }
 
   private void complain(String expected, int position) {
-    complaint = new Complaint(expected, position);
+    if (complaint == null || position >= complaint.position()) {
+      complaint = new Complaint(expected, position);
+    }
   }
 
   /** Returns the date where the scanner stands; null if there is none, and then it stays there. */
