@@ -56,7 +56,7 @@ public record Combination(CivicDataset dataset, ImmutableList<Clash> clashes) {
     Set<Statement> statements = new LinkedHashSet<>();
     Set<Discrepancy> discrepancies = new LinkedHashSet<>();
     for (CivicDataset dataset : datasets) {
-      dataset
+      requireNonNull(dataset, "datasets")
           .entities()
           .forEach(
               entity ->

@@ -1,6 +1,7 @@
 package kh.civic.core.value;
 
 import static java.util.Objects.requireNonNull;
+import static kh.civic.core.value.InvalidValueException.show;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.Immutable;
@@ -135,7 +136,7 @@ public final class LocalizedText {
           String mine = merged.put(tag, text);
           if (mine != null && !mine.equals(text)) {
             throw new InvalidValueException(
-                "text." + tag, text, "the same text as \"" + mine + '"');
+                "text." + tag, text, "the same text as \"" + show(mine) + '"');
           }
         });
     return new LocalizedText(ImmutableSortedMap.copyOf(merged));

@@ -128,6 +128,14 @@ class LocalizedTextTest {
   }
 
   @Test
+  void aConflictOfLongTextsMakesAShortMessage() {
+    LocalizedText hostile = LocalizedText.of("en", "a\u0000" + "x".repeat(1_000_000));
+    assertRefused(
+        "text.en: expected the same text as \"a\\u0000" + "x".repeat(72) + "…\", was \"b\"",
+        () -> hostile.merge(LocalizedText.of("en", "b")));
+  }
+
+  @Test
   void anUnpairedSurrogateIsNoText() {
     for (String unpaired : List.of("a\uD800", "\uDBFFa", "\uDC00", "\uDFFF")) {
       InvalidValueException refused =
