@@ -49,15 +49,17 @@ final class ValueShapes {
   private static final String DATE_FORM =
       "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?[~?%]?";
 
-  /** White space as {@link String#isBlank} understands it, for a class of characters. */
-  private static final String WHITE_SPACE =
-      "\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+  /** What cannot be seen, as the model understands it, for a class of characters. */
+  private static final String INVISIBLE =
+      "\\u0000- \\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5"
+          + "\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164"
+          + "\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8";
 
   static final IntegerShape NUMBER = new IntegerShape("number", 0, Count.MAX);
 
   static final StringShape<String> TEXT =
       StringShape.text(
-          "text", InvalidValueException::checkNotBlank, Rules.pattern("[^" + WHITE_SPACE + "]"));
+          "text", InvalidValueException::checkNotBlank, Rules.pattern("[^" + INVISIBLE + "]"));
 
   static final StringShape<String> WORD =
       StringShape.text("word", Kind::checkWord, StringShape.WORD);

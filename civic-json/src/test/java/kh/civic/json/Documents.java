@@ -42,8 +42,7 @@ final class Documents {
           "ខែកុម្ភៈ ឆ្នាំ២០០២",
           " “as printed” \\ / \t\n",
           "a\u0000b\u001f\u007f\u2028c",
-          "\u00a0",
-          "\uFEFF",
+          "\u00a0\u200b\uFEFFក\u2060",
           "𝔸😀 outside the BMP",
           "០២៣ ២១៧ ៨៥៥");
 
