@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kh.civic.core.value.Entity;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.json.CivicJsonException.Code;
 import kh.civic.json.JsonSource.Token;
@@ -136,7 +137,11 @@ final class ObjectShape<T, B> implements Shape<T> {
       in.leave();
     }
     checkGiven(in, start, given, places);
-    return build(in, start, built, places);
+    T value = build(in, start, built, places);
+    if (value instanceof Entity entity) {
+      in.identified(entity.id(), places.getOrDefault("id", start));
+    }
+    return value;
   }
 
   private void checkGiven(

@@ -71,7 +71,14 @@ final class PlaceShapes {
       if (!requireNonNull(id).slug().equals(requireNonNull(code).toString())) {
         throw new InvalidValueException("id", id, "div: and the code " + code);
       }
-      return builder.build();
+      try {
+        return builder.build();
+      } catch (InvalidValueException bad) {
+        // In JSON, type is the discriminator.
+        throw bad.field().equals("type")
+            ? new InvalidValueException("divisionType", bad.shown(), bad.expected())
+            : bad;
+      }
     }
   }
 }
