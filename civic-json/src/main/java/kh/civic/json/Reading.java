@@ -235,7 +235,7 @@ final class Reading {
   }
 
   /** Copies the value at hand as text, refusing duplicate names in it as everywhere. */
-  private String copy() throws IOException {
+  String copy() throws IOException {
     StringWriter text = new StringWriter();
     Deque<Set<String>> open = new ArrayDeque<>();
     try (JsonGenerator out = CivicJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
