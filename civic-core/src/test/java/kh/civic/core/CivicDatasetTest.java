@@ -2,6 +2,7 @@ package kh.civic.core;
 
 import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -24,6 +25,7 @@ import kh.civic.core.testkit.DatasetArbitraries;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
+import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.NameKind;
@@ -128,6 +130,18 @@ class CivicDatasetTest {
             new Combination.Clash(EntityId.of("org:ccc"), ImmutableList.<Entity>of(CITED, other))),
         combined.clashes());
     assertEquals(DATASET, combined.dataset());
+  }
+
+  @Test
+  void aClashHasTwoVersionsOfOneEntity() {
+    for (ImmutableList<Entity> versions :
+        List.of(ImmutableList.<Entity>of(CITED), ImmutableList.<Entity>of(CITED, UNCITED))) {
+      InvalidValueException refused =
+          assertThrows(
+              InvalidValueException.class,
+              () -> new Combination.Clash(EntityId.of("org:ccc"), versions));
+      assertEquals("versions", refused.field());
+    }
   }
 
   @Test

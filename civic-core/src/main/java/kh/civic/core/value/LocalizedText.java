@@ -66,8 +66,13 @@ public final class LocalizedText {
    *     a text is blank
    */
   public static LocalizedText copyOf(Map<String, String> texts) {
-    ImmutableSortedMap<String, String> copy =
-        ImmutableSortedMap.copyOf(requireNonNull(texts, "texts"));
+    requireNonNull(texts, "texts")
+        .forEach(
+            (tag, text) -> {
+              requireNonNull(tag, "tag");
+              requireNonNull(text, "text");
+            });
+    ImmutableSortedMap<String, String> copy = ImmutableSortedMap.copyOf(texts);
     if (copy.isEmpty()) {
       throw new InvalidValueException("text", copy, "a text in at least one language");
     }
@@ -119,7 +124,7 @@ public final class LocalizedText {
   public Optional<String> resolve(List<Locale> locales) {
     return resolve(
         requireNonNull(locales, "locales").stream()
-            .map(Locale::toLanguageTag)
+            .map(locale -> requireNonNull(locale, "locales").toLanguageTag())
             .toArray(String[]::new));
   }
 

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +136,23 @@ class LocalizedTextTest {
     assertRefused(
         "text.en: expected the same text as \"a\\u0000" + "x".repeat(72) + "…\", was \"b\"",
         () -> hostile.merge(LocalizedText.of("en", "b")));
+  }
+
+  @Test
+  void aNullInAMapOrListIsNamed() {
+    Map<String, String> texts = new HashMap<>();
+    texts.put("en", null);
+    assertEquals("text", nullNamedBy(() -> LocalizedText.copyOf(texts)));
+    texts.clear();
+    texts.put(null, "a");
+    assertEquals("tag", nullNamedBy(() -> LocalizedText.copyOf(texts)));
+    LocalizedText text = LocalizedText.of("en", "a");
+    assertEquals("locales", nullNamedBy(() -> text.resolve(Collections.singletonList(null))));
+  }
+
+  @SuppressWarnings("CheckReturnValue") // Nothing comes back.
+  private static String nullNamedBy(Supplier<?> call) {
+    return String.valueOf(assertThrows(NullPointerException.class, call::get).getMessage());
   }
 
   @Test
