@@ -14,6 +14,7 @@ import kh.civic.core.value.Citation;
 import kh.civic.core.value.Discrepancy;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
+import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Statement;
 
 /**
@@ -38,10 +39,18 @@ public record Combination(CivicDataset dataset, ImmutableList<Clash> clashes) {
    */
   public record Clash(EntityId id, ImmutableList<Entity> versions) {
 
-    /** Creates a clash. */
+    /**
+     * Creates a clash.
+     *
+     * @throws InvalidValueException if there are not two versions, or one has another identifier
+     */
     public Clash {
       requireNonNull(id, "id");
-      requireNonNull(versions, "versions");
+      boolean alike =
+          requireNonNull(versions, "versions").stream().allMatch(e -> e.id().equals(id));
+      if (versions.size() < 2 || !alike) {
+        throw new InvalidValueException("versions", versions, "two or more entities with id " + id);
+      }
     }
   }
 
@@ -56,7 +65,7 @@ public record Combination(CivicDataset dataset, ImmutableList<Clash> clashes) {
     Set<Statement> statements = new LinkedHashSet<>();
     Set<Discrepancy> discrepancies = new LinkedHashSet<>();
     for (CivicDataset dataset : datasets) {
-      dataset
+      requireNonNull(dataset, "datasets")
           .entities()
           .forEach(
               entity ->

@@ -81,13 +81,15 @@ final class PartyRules {
   }
 
   private void checkLineage() {
-    ImmutableSet<EntityId> cyclic = validation.dataset().organizationLineage().inCycles();
+    Map<EntityId, ImmutableSet<EntityId>> cycles = new HashMap<>();
+    for (ImmutableSet<EntityId> cycle : validation.dataset().organizationLineage().cycles()) {
+      cycle.forEach(organization -> cycles.put(organization, cycle));
+    }
     for (int i = 0; i < changes.size(); i++) {
       OrganizationChange change = changes.get(i);
       for (EntityId from : change.from()) {
-        boolean onwards =
-            change.to().stream().anyMatch(to -> !to.equals(from) && cyclic.contains(to));
-        if (onwards && cyclic.contains(from)) {
+        ImmutableSet<EntityId> cycle = cycles.getOrDefault(from, ImmutableSet.of());
+        if (change.to().stream().anyMatch(to -> !to.equals(from) && cycle.contains(to))) {
           validation.report(
               Rule.ORGANIZATION_LINEAGE_CYCLE,
               "/organizationChanges/" + i + "/from",

@@ -21,7 +21,7 @@ final class PlaceRules {
     Gazetteer embedded = Gazetteer.embedded();
     for (References.PlaceReference place : validation.references().places()) {
       DivisionCode known = place.code().atLevel(Math.min(place.code().level(), EMBEDDED_LEVELS));
-      if (!own.contains(place.code()) && embedded.get(known).isEmpty()) {
+      if (!own.contains(place.code()) && !own.contains(known) && embedded.get(known).isEmpty()) {
         validation.report(
             Rule.PLACE_UNKNOWN_DIVISION,
             place.path(),

@@ -12,8 +12,9 @@ public enum Rule {
   /** What is said to be done is not dated after the day of the check. */
   TIME_IN_FUTURE("time.in-future", Severity.ERROR),
   /**
-   * A division that is named by its code is one of the dataset, or of the embedded gazetteer at
-   * level 1 or 2; codes move, so an older or newer gazetteer may know it.
+   * A division that is named by its code is one of the dataset, or of the embedded gazetteer; below
+   * level 2, which that gazetteer does not reach, it may also lie in one of the two. Codes move, so
+   * an older or newer gazetteer may know it.
    */
   PLACE_UNKNOWN_DIVISION("place.unknown-division", Severity.WARNING),
   /** No organization is part of itself, through its parents. */
@@ -36,9 +37,9 @@ public enum Rule {
   PROGRAMME_SUCCESSION_CYCLE("programme.succession-cycle", Severity.ERROR),
   /** A programme does not start before one that it goes on from. */
   PROGRAMME_STARTS_BEFORE_PREDECESSOR("programme.starts-before-predecessor", Severity.ERROR),
-  /** A programme runs within the time of the one that it is part of. */
+  /** A programme does not run wholly outside the time of the one that it is part of. */
   PROGRAMME_OUTSIDE_PARENT("programme.outside-parent", Severity.ERROR),
-  /** Whoever takes part in a programme does so while it runs. */
+  /** Nobody takes part in a programme wholly outside the time in which it runs. */
   PARTICIPATION_OUTSIDE_PROGRAMME("participation.outside-programme", Severity.ERROR),
   /** A tier of a cascade holds no more sessions than are planned. */
   CASCADE_EXCEEDS_PLAN("cascade.exceeds-plan", Severity.WARNING),
@@ -60,7 +61,7 @@ public enum Rule {
   EVENT_PLANNED_IN_PAST("event.planned-in-past", Severity.WARNING),
   /** No event is part of itself, through the events that it is part of. */
   EVENT_PART_OF_CYCLE("event.part-of-cycle", Severity.ERROR),
-  /** An event lies within the time of the event that it is part of. */
+  /** An event does not lie wholly outside the time of the event that it is part of. */
   EVENT_OUTSIDE_WHOLE("event.outside-whole", Severity.ERROR),
   /** No document rests on itself, through what it amends and is based on. */
   DOCUMENT_CYCLE("document.cycle", Severity.ERROR),

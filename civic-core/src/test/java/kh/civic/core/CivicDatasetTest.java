@@ -2,6 +2,7 @@ package kh.civic.core;
 
 import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -14,11 +15,17 @@ import kh.civic.core.document.DocumentKind;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.event.EventKind;
 import kh.civic.core.party.Organization;
+import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
+import kh.civic.core.place.Division;
+import kh.civic.core.place.DivisionCode;
+import kh.civic.core.place.DivisionType;
+import kh.civic.core.place.PlaceRef;
 import kh.civic.core.testkit.DatasetArbitraries;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
+import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.NameKind;
@@ -126,6 +133,18 @@ class CivicDatasetTest {
   }
 
   @Test
+  void aClashHasTwoVersionsOfOneEntity() {
+    for (ImmutableList<Entity> versions :
+        List.of(ImmutableList.<Entity>of(CITED), ImmutableList.<Entity>of(CITED, UNCITED))) {
+      InvalidValueException refused =
+          assertThrows(
+              InvalidValueException.class,
+              () -> new Combination.Clash(EntityId.of("org:ccc"), versions));
+      assertEquals("versions", refused.field());
+    }
+  }
+
+  @Test
   void violationsAreOrderedByPathWithNumbersAsNumbers() {
     List<String> paths =
         List.of("/events", "/events/9", "/events/9/when", "/events/10", "/people/1");
@@ -159,6 +178,59 @@ class CivicDatasetTest {
         List.of(
             "ERROR reference.dangling at /events/0/partOf: event:campaign is not in the dataset"),
         dataset.validate(DatasetArbitraries.AS_OF).stream().map(Violation::toString).toList());
+  }
+
+  @Test
+  void aChangeBetweenTwoCirclesIsInNeither() {
+    String[][] links = {{"a", "b"}, {"b", "a"}, {"b", "c"}, {"c", "d"}, {"d", "c"}};
+    CivicDataset.Builder builder = CivicDataset.builder();
+    Stream.of("a", "b", "c", "d").forEach(slug -> builder.add(organization(slug).build()));
+    for (String[] link : links) {
+      builder.addOrganizationChanges(
+          OrganizationChange.builder()
+              .id(EntityId.of("change:" + link[0] + "-" + link[1]))
+              .kind(OrganizationChange.Kind.RENAMED)
+              .addFrom(EntityId.of("org:" + link[0]))
+              .addTo(EntityId.of("org:" + link[1]))
+              .build());
+    }
+    assertEquals(
+        List.of(
+            "/organizationChanges/0/from",
+            "/organizationChanges/1/from",
+            "/organizationChanges/3/from",
+            "/organizationChanges/4/from"),
+        paths(builder.build(), Rule.ORGANIZATION_LINEAGE_CYCLE));
+  }
+
+  @Test
+  void aCommuneInADistrictOfTheDatasetIsKnown() {
+    CivicDataset dataset =
+        CivicDataset.builder()
+            .add(
+                Division.builder()
+                    .code(DivisionCode.of("0299")) // which no gazetteer has
+                    .type(DivisionType.DISTRICT)
+                    .addNames(NAME)
+                    .build())
+            .add(
+                organization("a")
+                    .addJurisdictions(
+                        PlaceRef.of(TEXT, DivisionCode.of("0299")),
+                        PlaceRef.of(TEXT, DivisionCode.of("029901")),
+                        PlaceRef.of(TEXT, DivisionCode.of("029801")))
+                    .build())
+            .build();
+    assertEquals(
+        List.of("/organizations/0/jurisdictions/2/code"),
+        paths(dataset, Rule.PLACE_UNKNOWN_DIVISION));
+  }
+
+  private static List<String> paths(CivicDataset dataset, Rule rule) {
+    return dataset.validate(DatasetArbitraries.AS_OF).stream()
+        .filter(violation -> violation.rule() == rule)
+        .map(Violation::path)
+        .toList();
   }
 
   @Test

@@ -130,7 +130,7 @@ final class NaiveChecker {
       }
       for (EntityId from : change.from()) {
         for (EntityId to : change.to()) {
-          if (!from.equals(to) && reaches(links, from, from) && reaches(links, to, to)) {
+          if (!from.equals(to) && reaches(links, to, from)) {
             report("organization.lineage-cycle", path + "/from");
           }
         }

@@ -21,11 +21,11 @@ import tools.jackson.core.json.JsonWriteFeature;
 /**
  * Reads and writes datasets as JSON in UTF-8, and gives the JSON Schema of the format.
  *
- * <p>Two equal datasets give the same bytes, and what was written reads back to an equal dataset.
- * Input may be hostile: it has at most {@value #MAX_LENGTH} characters, objects and arrays nest to
- * at most {@value #MAX_DEPTH} levels, strings have at most {@value #MAX_STRING} characters, names
- * {@value #MAX_NAME} and numbers {@value #MAX_NUMBER}. Streams are neither closed nor, when read,
- * left at a defined place. Thread-safe.
+ * <p>Two equal datasets give the same bytes, and what was written reads back to an equal dataset
+ * unless it goes beyond the limits of reading. Input may be hostile: it has at most {@value
+ * #MAX_LENGTH} characters, objects and arrays nest to at most {@value #MAX_DEPTH} levels, strings
+ * have at most {@value #MAX_STRING} characters, names {@value #MAX_NAME} and numbers {@value
+ * #MAX_NUMBER}. Streams are neither closed nor, when read, left at a defined place. Thread-safe.
  *
  * <pre>{@code
  * CivicDataset dataset = CivicJson.read(in);

@@ -42,7 +42,7 @@ public final class CivicJsonException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Duplicate identifiers are listed all by the model, and may be many. */
+  /** What the model or a JSON library says may have any length. */
   private static final int MAX_MESSAGE = 2000;
 
   private final Code code;
@@ -122,15 +122,10 @@ public final class CivicJsonException extends RuntimeException {
       message.append('…');
     }
     message.append(" (at ");
-    message.append(path.isEmpty() ? "the root" : shown(path));
+    message.append(path.isEmpty() ? "the root" : InvalidValueException.show(path));
     if (line >= 0) {
       message.append(", line ").append(line).append(", column ").append(column);
     }
     return message.append(')').toString();
-  }
-
-  /** Escapes and cuts a text of the document for a message, as the model does. */
-  static String shown(String text) {
-    return new InvalidValueException("", text, "").shown();
   }
 }

@@ -82,7 +82,8 @@ public final class CivicJsonReader {
    *
    * <p>While it is consumed, the stream throws a {@link CivicJsonException} at the first line that
    * is not such a value, its line counted from the beginning of the input and its path from that of
-   * the line, and an {@link java.io.UncheckedIOException} if the input cannot be read.
+   * the line, and an {@link java.io.UncheckedIOException} if the input cannot be read. Whoever goes
+   * on after such a line, by an iterator, comes to the next one.
    *
    * @param in UTF-8 without a byte order mark
    * @param type the type of the values: one entity type, {@code Entity.class} for all of them, or
@@ -103,9 +104,22 @@ public final class CivicJsonReader {
     reading.next();
     T value = shape.read(reading);
     reading.end();
+    expectEnd(reading);
+    return value;
+  }
+
+  /** Returns one value that the input has nothing besides, as text without white space. */
+  String copy(JsonParser parser) throws IOException {
+    Reading reading = new Reading(new Jackson3Source(parser), null);
+    reading.next();
+    String text = reading.copy();
+    expectEnd(reading);
+    return text;
+  }
+
+  private static void expectEnd(Reading reading) throws IOException {
     if (reading.next() != Token.NONE) {
       throw reading.error(Code.MALFORMED, reading.position(), "expected the end of the document");
     }
-    return value;
   }
 }

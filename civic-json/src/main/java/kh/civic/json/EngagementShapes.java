@@ -83,7 +83,7 @@ final class EngagementShapes {
               Recommendation::builder,
               Recommendation.Builder::build)
           .required("text", LOCALIZED_TEXT, Recommendation::text, Recommendation.Builder::text)
-          .many(
+          .distinct(
               "priorityLevels",
               ADMINISTRATIVE_LEVEL,
               Recommendation::priorityLevels,
@@ -94,7 +94,6 @@ final class EngagementShapes {
               CITATION,
               Recommendation::citations,
               Recommendation.Builder::addCitations)
-          .readerOnly("No two priorityLevels are alike.")
           .shape();
 
   private static final Shape<Endorsement> ENDORSEMENT =
@@ -114,13 +113,12 @@ final class EngagementShapes {
   private static final Shape<Milestone> MILESTONE =
       table("milestone", Milestone.class, Milestone::builder, Milestone.Builder::build)
           .required("stage", STAGE, Milestone::stage, Milestone.Builder::stage)
-          .many("levels", ADMINISTRATIVE_LEVEL, Milestone::levels, Milestone.Builder::addLevels)
+          .distinct("levels", ADMINISTRATIVE_LEVEL, Milestone::levels, Milestone.Builder::addLevels)
           .optional("planned", OCCURRENCE, Milestone::planned, Milestone.Builder::planned)
           .optional("actual", OCCURRENCE, Milestone::actual, Milestone.Builder::actual)
           .many("events", EVENT_ID, Milestone::events, Milestone.Builder::addEvents)
           .condition(unless("planned").requires("actual"))
           .readerOnly("The stage does not follow from endorsements.")
-          .readerOnly("No two levels are alike.")
           .shape();
 
   static final ObjectShape<RecommendationList, ?> RECOMMENDATION_LIST =

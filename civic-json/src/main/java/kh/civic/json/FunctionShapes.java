@@ -40,7 +40,7 @@ final class FunctionShapes {
           .optional(
               "mode", ASSIGNMENT_MODE, FunctionAssignment::mode, FunctionAssignment.Builder::mode)
           .optional("from", PARTY_REF, FunctionAssignment::from, FunctionAssignment.Builder::from)
-          .many(
+          .distinct(
               "toTypes",
               DIVISION_TYPE,
               FunctionAssignment::toTypes,
@@ -63,7 +63,7 @@ final class FunctionShapes {
               FunctionAssignment::citations,
               FunctionAssignment.Builder::addCitations)
           .condition(unless("toTypes").requires("toPlaces"))
-          .readerOnly("Each of toTypes has a council, and no two are alike.")
+          .readerOnly("Each of toTypes has a council.")
           .shape();
 
   private FunctionShapes() {}

@@ -1,5 +1,7 @@
 package kh.civic.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import tools.jackson.core.JsonParser;
 
@@ -68,6 +70,14 @@ public interface JsonSource {
 
   /** Returns the column where the token begins, from 1, or -1 if it is not known. */
   int column();
+
+  /**
+   * Returns a source that stands at one string and has nothing after it: for text that a host keeps
+   * outside of values, such as the keys of a map.
+   */
+  static JsonSource of(String text) {
+    return new TextSource(requireNonNull(text, "text"));
+  }
 
   /** Returns the tokens of a parser of Jackson 3, from where it stands. */
   static JsonSource of(JsonParser parser) {

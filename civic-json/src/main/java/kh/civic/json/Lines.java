@@ -54,7 +54,7 @@ final class Lines {
       if (iterator.hasNext()) {
         while (iterator.hasNext()) {
           // The generator puts a line feed between two values.
-          write(iterator.next(), generator);
+          write(requireNonNull(iterator.next(), "values"), generator);
         }
         generator.writeRaw('\n');
       }
@@ -117,8 +117,9 @@ final class Lines {
     public boolean tryAdvance(Consumer<? super T> action) {
       try {
         for (int length = nextLine(); length >= 0; length = nextLine()) {
-          T value = isBlank(length) ? null : value(length);
+          int at = start;
           start = Math.min(start + length + 1, end);
+          T value = isBlank(at, length) ? null : value(at, length);
           if (value != null) {
             action.accept(value);
             return true;
@@ -142,6 +143,7 @@ final class Lines {
           i = start + length;
         }
         if (buffer[i] == '\n') {
+          checkLength(i - start);
           return i - start;
         }
       }
@@ -149,12 +151,7 @@ final class Lines {
 
     private boolean fill() throws IOException {
       int length = end - start;
-      if (length > CivicJson.MAX_LINE_LENGTH) {
-        throw error(
-            Code.LIMIT_EXCEEDED,
-            "more than " + CivicJson.MAX_LINE_LENGTH + " characters in a line",
-            1);
-      }
+      checkLength(length);
       if (start > 0) {
         System.arraycopy(buffer, start, buffer, 0, length);
         start = 0;
@@ -172,8 +169,17 @@ final class Lines {
       }
     }
 
-    private boolean isBlank(int length) {
-      for (int i = start; i < start + length; i++) {
+    private void checkLength(int length) {
+      if (length > CivicJson.MAX_LINE_LENGTH) {
+        throw error(
+            Code.LIMIT_EXCEEDED,
+            "more than " + CivicJson.MAX_LINE_LENGTH + " characters in a line",
+            1);
+      }
+    }
+
+    private boolean isBlank(int at, int length) {
+      for (int i = at; i < at + length; i++) {
         if (" \t\r".indexOf(buffer[i]) < 0) {
           return false;
         }
@@ -182,20 +188,21 @@ final class Lines {
     }
 
     /** Returns the value of the line, or null if it is one that the handler took. */
-    private @Nullable T value(int length) throws IOException {
+    private @Nullable T value(int at, int length) throws IOException {
       try {
-        Head head = Head.of(parser(length));
+        Head head = Head.of(parser(at, length));
         ObjectShape<?, ?> shape = SHAPES.get(head.type);
         Consumer<? super UnknownProperty> handler = reader.handler();
         if (shape == null && !head.type.isEmpty() && head.isNewer() && handler != null) {
-          handler.accept(
-              new UnknownProperty("", new String(buffer, start, length).strip(), head.version));
+          try (JsonParser parser = parser(at, length)) {
+            handler.accept(new UnknownProperty("", reader.copy(parser), head.version));
+          }
           return null;
         }
         if (shape == null || !words.contains(head.type)) {
           throw head.unexpected(words);
         }
-        try (JsonParser parser = parser(length)) {
+        try (JsonParser parser = parser(at, length)) {
           return type.cast(reader.read(parser, shape));
         }
       } catch (CivicJsonException refused) {
@@ -203,8 +210,8 @@ final class Lines {
       }
     }
 
-    private JsonParser parser(int length) {
-      return CivicJson.FACTORY.createParser(ObjectReadContext.empty(), buffer, start, length);
+    private JsonParser parser(int at, int length) {
+      return CivicJson.FACTORY.createParser(ObjectReadContext.empty(), buffer, at, length);
     }
 
     private CivicJsonException error(Code code, String what, int column) {

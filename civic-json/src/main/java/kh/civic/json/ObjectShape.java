@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kh.civic.core.value.Entity;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.json.CivicJsonException.Code;
 import kh.civic.json.JsonSource.Token;
@@ -136,7 +137,11 @@ final class ObjectShape<T, B> implements Shape<T> {
       in.leave();
     }
     checkGiven(in, start, given, places);
-    return build(in, start, built, places);
+    T value = build(in, start, built, places);
+    if (value instanceof Entity entity) {
+      in.identified(entity.id(), places.getOrDefault("id", start));
+    }
+    return value;
   }
 
   private void checkGiven(
@@ -317,13 +322,32 @@ final class ObjectShape<T, B> implements Shape<T> {
     /** An array that may be absent or empty. */
     <V> Table<T, B> many(
         String name, Shape<V> shape, Function<T, ? extends List<V>> get, BiConsumer<B, V> add) {
-      return add(new Property.Many<>(name, false, shape, get, add));
+      return add(new Property.Many<>(name, 0, false, shape, get, add));
+    }
+
+    /** An array that may be absent or empty, of strings no two of which are alike. */
+    <V> Table<T, B> distinct(
+        String name,
+        StringShape<V> shape,
+        Function<T, ? extends List<V>> get,
+        BiConsumer<B, V> add) {
+      return add(new Property.Many<>(name, 0, true, shape, get, add));
     }
 
     /** An array with at least one element. */
     <V> Table<T, B> some(
         String name, Shape<V> shape, Function<T, ? extends List<V>> get, BiConsumer<B, V> add) {
-      return add(new Property.Many<>(name, true, shape, get, add));
+      return atLeast(1, name, shape, get, add);
+    }
+
+    /** An array with at least so many elements, one or more. */
+    <V> Table<T, B> atLeast(
+        int least,
+        String name,
+        Shape<V> shape,
+        Function<T, ? extends List<V>> get,
+        BiConsumer<B, V> add) {
+      return add(new Property.Many<>(name, least, false, shape, get, add));
     }
 
     /** A rule between properties. */

@@ -120,12 +120,13 @@ final class PartyShapes {
               OrganizationChange::kind,
               OrganizationChange.Builder::kind)
           .optional("date", DATE, OrganizationChange::date, OrganizationChange.Builder::date)
-          .many(
+          .distinct(
               "from",
               ORGANIZATION_ID,
               OrganizationChange::from,
               OrganizationChange.Builder::addFrom)
-          .many("to", ORGANIZATION_ID, OrganizationChange::to, OrganizationChange.Builder::addTo)
+          .distinct(
+              "to", ORGANIZATION_ID, OrganizationChange::to, OrganizationChange.Builder::addTo)
           .many("by", PARTY_REF, OrganizationChange::by, OrganizationChange.Builder::addBy)
           .optional("event", EVENT_ID, OrganizationChange::event, OrganizationChange.Builder::event)
           .many(
@@ -136,7 +137,7 @@ final class PartyShapes {
           .condition(when("kind", "founded", "registered").requires("to").forbids("from"))
           .condition(when("kind", "renamed", "merged", "split").requires("from", "to"))
           .condition(when("kind", "dissolved").requires("from").forbids("to"))
-          .readerOnly("Each side has as many organizations as the kind asks for, no two alike.")
+          .readerOnly("Each side has as many organizations as the kind asks for.")
           .shape();
 
   private PartyShapes() {}

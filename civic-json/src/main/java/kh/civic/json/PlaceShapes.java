@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** What the types of {@code kh.civic.core.place} look like in JSON. */
 final class PlaceShapes {
 
-  static final Shape<DivisionType> DIVISION_TYPE = codelist("division-type", DivisionType.class);
+  static final StringShape<DivisionType> DIVISION_TYPE =
+      codelist("division-type", DivisionType.class);
 
-  static final Shape<AdministrativeLevel> ADMINISTRATIVE_LEVEL =
+  static final StringShape<AdministrativeLevel> ADMINISTRATIVE_LEVEL =
       codelist("administrative-level", AdministrativeLevel.class);
 
   static final Shape<DivisionCode> DIVISION_CODE =
@@ -71,7 +72,14 @@ final class PlaceShapes {
       if (!requireNonNull(id).slug().equals(requireNonNull(code).toString())) {
         throw new InvalidValueException("id", id, "div: and the code " + code);
       }
-      return builder.build();
+      try {
+        return builder.build();
+      } catch (InvalidValueException bad) {
+        // In JSON, type is the discriminator.
+        throw bad.field().equals("type")
+            ? new InvalidValueException("divisionType", bad.shown(), bad.expected())
+            : bad;
+      }
     }
   }
 }

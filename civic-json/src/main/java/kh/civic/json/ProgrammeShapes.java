@@ -55,7 +55,7 @@ final class ProgrammeShapes {
           .required("kind", PROGRAMME_KIND, Programme::kind, Programme.Builder::kind)
           .some("names", NAME, Programme::names, Programme.Builder::addNames)
           .optional("parent", PROGRAMME_ID, Programme::parent, Programme.Builder::parent)
-          .many(
+          .distinct(
               "predecessors",
               PROGRAMME_ID,
               Programme::predecessors,
@@ -73,7 +73,6 @@ final class ProgrammeShapes {
               Programme::jurisdictions,
               Programme.Builder::addJurisdictions)
           .many("citations", CITATION, Programme::citations, Programme.Builder::addCitations)
-          .readerOnly("No two predecessors are alike.")
           .shape();
 
   private static final Shape<CascadeTier> CASCADE_TIER =
@@ -81,7 +80,8 @@ final class ProgrammeShapes {
           .many("names", NAME, CascadeTier::names, CascadeTier.Builder::addNames)
           .many("trainers", PARTY_REF, CascadeTier::trainers, CascadeTier.Builder::addTrainers)
           .many("trainees", PARTY_REF, CascadeTier::trainees, CascadeTier.Builder::addTrainees)
-          .many("levels", ADMINISTRATIVE_LEVEL, CascadeTier::levels, CascadeTier.Builder::addLevels)
+          .distinct(
+              "levels", ADMINISTRATIVE_LEVEL, CascadeTier::levels, CascadeTier.Builder::addLevels)
           .many("places", PLACE_REF, CascadeTier::places, CascadeTier.Builder::addPlaces)
           .optional(
               "plannedSessions",
@@ -89,10 +89,8 @@ final class ProgrammeShapes {
               CascadeTier::plannedSessions,
               CascadeTier.Builder::plannedSessions)
           .optional("period", PERIOD, CascadeTier::period, CascadeTier.Builder::period)
-          .many("sessions", EVENT_ID, CascadeTier::sessions, CascadeTier.Builder::addSessions)
+          .distinct("sessions", EVENT_ID, CascadeTier::sessions, CascadeTier.Builder::addSessions)
           .many("citations", CITATION, CascadeTier::citations, CascadeTier.Builder::addCitations)
-          .readerOnly("No two levels are alike.")
-          .readerOnly("No two sessions are alike.")
           .shape();
 
   static final ObjectShape<CascadePlan, ?> CASCADE_PLAN =

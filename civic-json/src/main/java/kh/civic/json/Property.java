@@ -83,14 +83,25 @@ sealed interface Property<T, B> {
     }
   }
 
-  /** A property with an array of values; an empty one is as good as none. */
+  /**
+   * A property with an array of values; an empty one is as good as none.
+   *
+   * @param least the least number of elements
+   * @param distinct whether no two elements are alike, which the model checks and the schema tells
+   */
   record Many<T, B, V>(
       String name,
-      boolean required,
+      int least,
+      boolean distinct,
       Shape<V> shape,
       Function<T, ? extends List<V>> get,
       BiConsumer<B, V> add)
       implements Property<T, B> {
+
+    @Override
+    public boolean required() {
+      return least > 0;
+    }
 
     @Override
     public boolean read(Reading in, B builder) throws IOException {
@@ -120,11 +131,14 @@ sealed interface Property<T, B> {
     @Override
     public void describe(JsonGenerator schema) {
       schema.writeStartObject();
-      if (required) {
+      if (required()) {
         schema.writeStringProperty("type", "array");
-        schema.writeNumberProperty("minItems", 1);
+        schema.writeNumberProperty("minItems", least);
       } else {
         Schema.strings(schema, "type", ImmutableList.of("array", "null"));
+      }
+      if (distinct) {
+        schema.writeBooleanProperty("uniqueItems", true);
       }
       Schema.reference(schema, "items", shape);
       schema.writeEndObject();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import kh.civic.core.value.EntityId;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.json.CivicJsonException.Code;
 import kh.civic.json.JsonSource.Token;
@@ -35,6 +36,8 @@ final class Reading {
   private @Nullable String[] names = new String[16];
   private int[] indexes = new int[16];
   private int depth;
+
+  private final Set<EntityId> ids = new HashSet<>();
 
   private @Nullable FormatVersion version;
   private final List<Unknown> waiting = new ArrayList<>();
@@ -118,7 +121,7 @@ final class Reading {
     for (int i = depth - 1; i >= 0; i--) {
       String name = names[i];
       if (name != null) {
-        return CivicJsonException.shown(name);
+        return InvalidValueException.show(name);
       }
     }
     return "document";
@@ -232,7 +235,7 @@ final class Reading {
   }
 
   /** Copies the value at hand as text, refusing duplicate names in it as everywhere. */
-  private String copy() throws IOException {
+  String copy() throws IOException {
     StringWriter text = new StringWriter();
     Deque<Set<String>> open = new ArrayDeque<>();
     try (JsonGenerator out = CivicJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -272,6 +275,17 @@ final class Reading {
       } while (nested > 0 && next() != Token.NONE);
     }
     return text.toString();
+  }
+
+  /** Takes an entity's identifier, which stands at the place given, unless another one has it. */
+  void identified(EntityId id, Position at) {
+    if (!ids.add(id)) {
+      enter("id");
+      throw error(
+          Code.INVALID_VALUE,
+          at,
+          new InvalidValueException("id", id, "an identifier that no entity before this one has"));
+    }
   }
 
   /** Adds the name at hand to those that its object has so far. */

@@ -49,15 +49,17 @@ final class ValueShapes {
   private static final String DATE_FORM =
       "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?[~?%]?";
 
-  /** White space as {@link String#isBlank} understands it, for a class of characters. */
-  private static final String WHITE_SPACE =
-      "\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+  /** What cannot be seen, as the model understands it, for a class of characters. */
+  private static final String INVISIBLE =
+      "\\u0000- \\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5"
+          + "\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164"
+          + "\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8";
 
   static final IntegerShape NUMBER = new IntegerShape("number", 0, Count.MAX);
 
   static final StringShape<String> TEXT =
       StringShape.text(
-          "text", InvalidValueException::checkNotBlank, Rules.pattern("[^" + WHITE_SPACE + "]"));
+          "text", InvalidValueException::checkNotBlank, Rules.pattern("[^" + INVISIBLE + "]"));
 
   static final StringShape<String> WORD =
       StringShape.text("word", Kind::checkWord, StringShape.WORD);
@@ -90,19 +92,20 @@ final class ValueShapes {
               "The end is not definitely before the start."));
 
   static final Shape<EntityId> ID = id("id", EntityType.values());
-  static final Shape<EntityId> ORGANIZATION_ID = id("organization-id", EntityType.ORGANIZATION);
+  static final StringShape<EntityId> ORGANIZATION_ID =
+      id("organization-id", EntityType.ORGANIZATION);
   static final Shape<EntityId> PERSON_ID = id("person-id", EntityType.PERSON);
   static final Shape<EntityId> PARTY_ID =
       id("party-id", EntityType.ORGANIZATION, EntityType.PERSON);
   static final Shape<EntityId> ORGANIZATION_CHANGE_ID =
       id("organization-change-id", EntityType.ORGANIZATION_CHANGE);
   static final Shape<EntityId> DIVISION_ID = id("division-id", EntityType.DIVISION);
-  static final Shape<EntityId> PROGRAMME_ID = id("programme-id", EntityType.PROGRAMME);
+  static final StringShape<EntityId> PROGRAMME_ID = id("programme-id", EntityType.PROGRAMME);
   static final Shape<EntityId> CASCADE_PLAN_ID = id("cascade-plan-id", EntityType.CASCADE_PLAN);
   static final Shape<EntityId> RECOMMENDATION_LIST_ID =
       id("recommendation-list-id", EntityType.RECOMMENDATION_LIST);
   static final Shape<EntityId> AGREEMENT_ID = id("agreement-id", EntityType.AGREEMENT);
-  static final Shape<EntityId> EVENT_ID = id("event-id", EntityType.EVENT);
+  static final StringShape<EntityId> EVENT_ID = id("event-id", EntityType.EVENT);
   static final Shape<EntityId> DOCUMENT_ID = id("document-id", EntityType.DOCUMENT);
   static final Shape<EntityId> DOCUMENT_CATALOGUE_ID =
       id("document-catalogue-id", EntityType.DOCUMENT_CATALOGUE);
@@ -210,21 +213,21 @@ final class ValueShapes {
           .discriminator()
           .required("subject", ID, Discrepancy::subject, Discrepancy.Builder::subject)
           .required("aspect", WORD, Discrepancy::aspect, Discrepancy.Builder::aspect)
-          .some("readings", READING, Discrepancy::readings, Discrepancy.Builder::addReadings)
+          .atLeast(2, "readings", READING, Discrepancy::readings, Discrepancy.Builder::addReadings)
           .optionalInt(
               "preferred",
               new IntegerShape("index", 0, Integer.MAX_VALUE),
               Discrepancy::preferred,
               Discrepancy.Builder::preferred)
           .optional("note", LOCALIZED_TEXT, Discrepancy::note, Discrepancy.Builder::note)
-          .readerOnly("There are two readings or more, no two with the same text.")
+          .readerOnly("No two readings have the same text.")
           .readerOnly("The preferred one is an index of the readings.")
           .shape();
 
   private ValueShapes() {}
 
   /** An identifier of one of the given types. */
-  private static Shape<EntityId> id(String name, EntityType... types) {
+  private static StringShape<EntityId> id(String name, EntityType... types) {
     String prefixes = String.join("|", Stream.of(types).map(EntityType::prefix).toList());
     return StringShape.of(
         name,

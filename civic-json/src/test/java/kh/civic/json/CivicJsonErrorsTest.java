@@ -233,24 +233,36 @@ class CivicJsonErrorsTest {
   }
 
   @Test
-  void identifiersThatStandTwiceAreListedAll() {
+  void theSecondEntityOfOneIdentifierIsTheError() {
     String person =
-        "{\"type\":\"person\",\"id\":\"person:%s\","
+        "{\"id\":\"person:%s\",\"type\":\"person\","
             + "\"names\":[{\"kind\":\"official\",\"text\":{\"en\":\"A\"}}]}";
     CivicJsonException refused =
         refused(
             HEAD
-                + "\"people\":["
+                + "\"people\":[\n"
                 + String.join(
-                    ",",
-                    person.formatted("a"),
-                    person.formatted("b"),
-                    person.formatted("a"),
-                    person.formatted("b"))
+                    ",\n", person.formatted("a"), person.formatted("b"), person.formatted("a"))
                 + "]}");
     assertEquals(Code.INVALID_VALUE, refused.code());
-    assertEquals("", refused.path());
-    assertTrue(refused.getMessage().contains("[person:a, person:b]"), refused.getMessage());
+    assertEquals("/people/2/id", refused.path());
+    assertEquals("4:7", refused.line() + ":" + refused.column());
+    InvalidValueException cause = assertInstanceOf(InvalidValueException.class, refused.getCause());
+    assertEquals("id person:a", cause.field() + " " + cause.shown());
+  }
+
+  @Test
+  void aDivisionOfAnotherLevelIsWrongInItsTypeAndNotInItsDiscriminator() {
+    assertRefused(
+        HEAD
+            + "\"divisions\":[{\"type\":\"division\",\"id\":\"div:0203\",\"code\":\"0203\",\n"
+            + "\"names\":[{\"kind\":\"official\",\"text\":{\"en\":\"A\"}}],\n"
+            + "\"divisionType\":\"province\"}]}",
+        Code.INVALID_VALUE,
+        "/divisions/0/divisionType",
+        3,
+        16,
+        "divisionType: expected a type of level 2, the level of 0203, was \"PROVINCE\"");
   }
 
   @Test

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,7 +19,6 @@ import net.jqwik.api.Arbitrary;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,8 +43,7 @@ final class Documents {
           "ខែកុម្ភៈ ឆ្នាំ២០០២",
           " “as printed” \\ / \t\n",
           "a\u0000b\u001f\u007f\u2028c",
-          "\u00a0",
-          "\uFEFF",
+          "\u00a0\u200b\uFEFFក\u2060",
           "𝔸😀 outside the BMP",
           "០២៣ ២១៧ ៨៥៥");
 
@@ -173,11 +173,11 @@ final class Documents {
   /** Returns a value that the reader accepts for a property. */
   static JsonNode value(Property<?, ?> property, Random random) {
     if (property instanceof Property.Many<?, ?, ?> many) {
-      ArrayNode array = NODES.arrayNode();
-      for (int i = 1 + random.nextInt(2); i > 0; i--) {
-        array.add(value(many.shape(), random));
+      Collection<JsonNode> elements = many.distinct() ? new LinkedHashSet<>() : new ArrayList<>();
+      for (int i = Math.max(1, many.least()) + random.nextInt(2); i > 0; i--) {
+        elements.add(value(many.shape(), random));
       }
-      return array;
+      return NODES.arrayNode().addAll(elements);
     } else if (property instanceof Property.Single<?, ?, ?> single) {
       return value(single.shape(), random);
     } else if (property instanceof Property.Discriminator<?, ?> discriminator) {

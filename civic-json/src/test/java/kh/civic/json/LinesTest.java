@@ -201,6 +201,55 @@ class LinesTest {
   }
 
   @Test
+  void aLineForTheHandlerIsJsonAllTheSame() {
+    List<UnknownProperty> seen = new ArrayList<>();
+    CivicJsonReader reader = CivicJson.reader().onUnknown(seen::add);
+    String vote = "{\"formatVersion\" : \"1.4\", \"type\": \"vote\", \"n\": [1.50, {}]}";
+    assertEquals(0, reader.readLines(utf8(" " + vote + "\r\n"), Entity.class).count());
+    assertEquals(
+        List.of(
+            new UnknownProperty(
+                "", "{\"formatVersion\":\"1.4\",\"type\":\"vote\",\"n\":[1.50,{}]}", "1.4")),
+        seen);
+    for (String bad : List.of(vote + "]", vote + " {}", vote.replace("[1.50", "[1.50 2"))) {
+      CivicJsonException refused =
+          assertThrows(
+              CivicJsonException.class,
+              () -> reader.readLines(utf8(EVENT + bad), Entity.class).toList(),
+              bad);
+      assertEquals(Code.MALFORMED, refused.code());
+      assertEquals(2, refused.line());
+    }
+    CivicJsonException twice =
+        assertThrows(
+            CivicJsonException.class,
+            () -> reader.readLines(utf8(vote.replace("\"n\"", "\"type\"")), Entity.class).toList());
+    assertEquals(Code.DUPLICATE_PROPERTY, twice.code());
+    assertEquals(1, seen.size());
+  }
+
+  @Test
+  void afterABadLineComesTheNextOne() {
+    Iterator<Entity> lines =
+        CivicJson.readLines(utf8("oops\n" + EVENT + "{}\n" + EVENT), Entity.class).iterator();
+    assertEquals(1, assertThrows(CivicJsonException.class, lines::hasNext).line());
+    assertEquals("event:e", lines.next().id().toString());
+    assertEquals(3, assertThrows(CivicJsonException.class, lines::hasNext).line());
+    assertEquals("event:e", lines.next().id().toString());
+    assertFalse(lines.hasNext());
+  }
+
+  @Test
+  void aLineIsAsLongAsTheLimitAndNoLonger() {
+    String event = EVENT.strip();
+    String longest = event + " ".repeat(CivicJson.MAX_LINE_LENGTH - event.length());
+    assertEquals(1, CivicJson.readLines(utf8(longest + "\n"), Entity.class).count());
+    assertEquals(1, CivicJson.readLines(utf8(longest), Entity.class).count());
+    assertEquals(Code.LIMIT_EXCEEDED, refused(longest + " \n").code());
+    assertEquals(Code.LIMIT_EXCEEDED, refused(longest + " ").code());
+  }
+
+  @Test
   void linesAreReadAsTheyAreConsumed() {
     InputStream endless =
         new InputStream() {

@@ -14,12 +14,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kh.civic.core.CivicDataset;
+import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.value.LocalizedText;
 import kh.civic.json.CivicJsonException.Code;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +45,8 @@ class SchemaAgreementProperties {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(CivicJson.schema(), InputFormat.JSON);
+
+  private static final Schema TEXT_SCHEMA = Definitions.schema(ValueShapes.LOCALIZED_TEXT);
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -94,6 +102,53 @@ class SchemaAgreementProperties {
       assertTrue(
           hasReaderOnlyRules(refused.get().path()),
           () -> "the schema accepts and names no rule of the reader: " + refused.get());
+    }
+  }
+
+  /** Texts in which little or nothing can be seen. */
+  @Provide
+  Arbitrary<String> hardlyVisible() {
+    return Arbitraries.strings()
+        .withChars(
+            " \t\n\u0000\u0085\u00A0\u00AD\u1680\u17B4\u17B5\u2003\u2007\u200B\u200C\u2060\uFEFF")
+        .withChars("ក\u17D2\u2800\uD83D\uDE00")
+        .ofMaxLength(4);
+  }
+
+  @Property(tries = 1000)
+  void theyJudgeTextsThatHardlyShowAlike(@ForAll("hardlyVisible") String text) {
+    String json = Documents.TREES.writeValueAsString(Map.of("en", text));
+    boolean accepted = Definitions.accepts(TEXT_SCHEMA, json);
+    try {
+      LocalizedText read = Definitions.read(ValueShapes.LOCALIZED_TEXT, json);
+      assertEquals(LocalizedText.of("en", text), read);
+      assertTrue(accepted, () -> "the reader accepts, the schema refuses: " + json);
+    } catch (CivicJsonException refused) {
+      assertEquals(Code.INVALID_VALUE, refused.code());
+      assertTrue(
+          !accepted || text.chars().anyMatch(c -> Character.isSurrogate((char) c)),
+          () -> "the schema accepts " + json + ", but " + refused);
+    }
+  }
+
+  @Example
+  void eachCharacterIsATextForBothOrForNeither() {
+    Predicate<String> schema = Pattern.compile(ValueShapes.TEXT.schema().pattern()).asPredicate();
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+        String text = Character.toString(c);
+        assertEquals(
+            schema.test(text), isText(text), () -> "U+" + Integer.toHexString(text.codePointAt(0)));
+      }
+    }
+  }
+
+  private static boolean isText(String text) {
+    try {
+      InvalidValueException.checkNotBlank("text", text);
+      return true;
+    } catch (InvalidValueException blank) {
+      return false;
     }
   }
 
@@ -188,6 +243,7 @@ class SchemaAgreementProperties {
             NODES.booleanNode(true),
             NODES.stringNode(""),
             NODES.stringNode(" \u2003\u3000"),
+            NODES.stringNode("\u00a0\u200b\u2060\ufeff"),
             NODES.stringNode("2021-02-30"),
             NODES.stringNode("2021-13"),
             NODES.stringNode("2020/2010"),

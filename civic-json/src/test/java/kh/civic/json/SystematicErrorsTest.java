@@ -73,6 +73,15 @@ class SystematicErrorsTest {
         if (many.required()) {
           refused(object -> object.set(name, NODES.arrayNode()), Code.MISSING_PROPERTY);
         }
+        JsonNode element = Documents.value(many.shape(), random);
+        if (many.least() > 1) {
+          refused(object -> object.set(name, NODES.arrayNode().add(element)), Code.INVALID_VALUE);
+        }
+        if (many.distinct()) {
+          refused(
+              object -> object.set(name, NODES.arrayNode().add(element).add(element)),
+              Code.INVALID_VALUE);
+        }
       }
       if (property instanceof Property.Single<?, ?, ?> single
           && single.shape() instanceof StringShape<?> string) {

@@ -7,12 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kh.civic.core.party.Side;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.PartialDate;
@@ -103,6 +105,7 @@ final class Lifecycle {
         withdrawn = end.isBefore(withdrawn) ? end : withdrawn;
       }
     }
+    latestStarts.putAll(firstEndorsements());
     ImmutableList.Builder<Milestone> found = ImmutableList.builder();
     for (Milestone milestone : list.milestones()) {
       if (milestone.actual().isPresent() && isOutOfOrder(milestone, latestStarts, withdrawn)) {
@@ -110,6 +113,30 @@ final class Lifecycle {
       }
     }
     return found.build();
+  }
+
+  /**
+   * Returns, for the stages that endorsements led to, the day before which they certainly had not.
+   */
+  private Map<Stage, LocalDate> firstEndorsements() {
+    Map<Side, LocalDate> sides = new EnumMap<>(Side.class);
+    for (Endorsement endorsement : list.endorsements()) {
+      LocalDate start =
+          endorsement
+              .date()
+              .filter(date -> !date.isQualified())
+              .map(PartialDate::earliest)
+              .orElse(LocalDate.MIN);
+      sides.merge(endorsement.side(), start, (one, other) -> one.isBefore(other) ? one : other);
+    }
+    Map<Stage, LocalDate> stages = new EnumMap<>(Stage.class);
+    if (!sides.isEmpty()) {
+      stages.put(Stage.PARTIALLY_ENDORSED, Collections.min(sides.values()));
+    }
+    if (reached.contains(Stage.ENDORSED)) {
+      stages.put(Stage.ENDORSED, Collections.max(sides.values()));
+    }
+    return stages;
   }
 
   private boolean isOutOfOrder(

@@ -64,7 +64,10 @@ public record GazetteerFinding(int line, Rule rule, String column, String found,
     BROKEN_QUOTES(Severity.DEFECT),
     /** Text in a column without a heading; most often a comma that is not in quotes. */
     EXTRA_CELL(Severity.DEFECT),
-    /** A control character, half a surrogate pair, or what a wrong encoding leaves: U+FFFD. */
+    /**
+     * A control character, half a surrogate pair, what a wrong encoding leaves (U+FFFD), or nothing
+     * but characters that cannot be seen, such as joiners.
+     */
     UNREADABLE_TEXT(Severity.DEFECT),
     /** Not a code. */
     BAD_CODE(Severity.DEFECT),

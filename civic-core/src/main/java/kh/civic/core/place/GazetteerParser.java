@@ -243,6 +243,14 @@ final class GazetteerParser {
           "at most " + GazetteerReader.MAX_NAME + " characters");
       return null;
     }
+    if (!text.isEmpty()) {
+      try {
+        InvalidValueException.checkNotBlank(heading, text);
+      } catch (InvalidValueException blank) {
+        report(row.line(), Rule.UNREADABLE_TEXT, heading, cell, blank.expected());
+        return null;
+      }
+    }
     if (!text.isEmpty() && !visible.equals(cell)) {
       report(row.line(), Rule.ZERO_WIDTH, heading, cell, text);
     }

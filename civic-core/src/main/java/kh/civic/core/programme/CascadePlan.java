@@ -105,7 +105,9 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
         checkNew("tiers[" + i + "].trainers", trainers, known);
       } else if (!trainers.equals(trained)) {
         throw new InvalidValueException(
-            "tiers[" + i + "].trainers", trainers, "the trainees of the tier before, " + trained);
+            "tiers[" + i + "].trainers",
+            trainers,
+            "the trainees of the tier before, " + InvalidValueException.show(trained));
       }
       trained = keys(tiers().get(i).trainees());
       checkNew("tiers[" + i + "].trainees", trained, known);

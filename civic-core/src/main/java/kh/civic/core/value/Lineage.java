@@ -1,10 +1,12 @@
 package kh.civic.core.value;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +14,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which entities came out of which, or stand under which: a directed graph with questions about
@@ -57,13 +58,22 @@ public final class Lineage {
 
   /** Returns the entities that are their own ancestors, in order; empty in a sound dataset. */
   public ImmutableSet<EntityId> inCycles() {
-    Set<EntityId> found = new TreeSet<>();
+    return cycles().stream().flatMap(Set::stream).sorted().collect(toImmutableSet());
+  }
+
+  /**
+   * Returns the entities that are their own ancestors, those together that are ancestors of one
+   * another: no entity stands in two of the sets. Each set is in order; empty in a sound dataset.
+   */
+  public ImmutableSet<ImmutableSet<EntityId>> cycles() {
+    ImmutableSet.Builder<ImmutableSet<EntityId>> found = ImmutableSet.builder();
     ImmutableSetMultimap<EntityId, EntityId> predecessors = successors.inverse();
     Set<EntityId> assigned = new HashSet<>();
     for (Iterator<EntityId> roots = finishingOrder().descendingIterator(); roots.hasNext(); ) {
       Set<EntityId> component = new HashSet<>();
+      EntityId root = roots.next();
       Deque<EntityId> open = new ArrayDeque<>();
-      open.push(roots.next());
+      open.push(root);
       while (!open.isEmpty()) {
         EntityId next = open.pop();
         if (assigned.add(next)) {
@@ -71,13 +81,11 @@ public final class Lineage {
           predecessors.get(next).forEach(open::push);
         }
       }
-      for (EntityId member : component) {
-        if (component.size() > 1 || successors.containsEntry(member, member)) {
-          found.add(member);
-        }
+      if (component.size() > 1 || (!component.isEmpty() && successors.containsEntry(root, root))) {
+        found.add(ImmutableSortedSet.copyOf(component));
       }
     }
-    return ImmutableSet.copyOf(found);
+    return found.build();
   }
 
   /**

@@ -1,6 +1,7 @@
 package kh.civic.core.value;
 
 import static java.util.Objects.requireNonNull;
+import static kh.civic.core.value.InvalidValueException.show;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.Immutable;
@@ -65,8 +66,13 @@ public final class LocalizedText {
    *     a text is blank
    */
   public static LocalizedText copyOf(Map<String, String> texts) {
-    ImmutableSortedMap<String, String> copy =
-        ImmutableSortedMap.copyOf(requireNonNull(texts, "texts"));
+    requireNonNull(texts, "texts")
+        .forEach(
+            (tag, text) -> {
+              requireNonNull(tag, "tag");
+              requireNonNull(text, "text");
+            });
+    ImmutableSortedMap<String, String> copy = ImmutableSortedMap.copyOf(texts);
     if (copy.isEmpty()) {
       throw new InvalidValueException("text", copy, "a text in at least one language");
     }
@@ -118,7 +124,7 @@ public final class LocalizedText {
   public Optional<String> resolve(List<Locale> locales) {
     return resolve(
         requireNonNull(locales, "locales").stream()
-            .map(Locale::toLanguageTag)
+            .map(locale -> requireNonNull(locale, "locales").toLanguageTag())
             .toArray(String[]::new));
   }
 
@@ -135,7 +141,7 @@ public final class LocalizedText {
           String mine = merged.put(tag, text);
           if (mine != null && !mine.equals(text)) {
             throw new InvalidValueException(
-                "text." + tag, text, "the same text as \"" + mine + '"');
+                "text." + tag, text, "the same text as \"" + show(mine) + '"');
           }
         });
     return new LocalizedText(ImmutableSortedMap.copyOf(merged));

@@ -22,6 +22,7 @@ import kh.civic.core.value.NameKind;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.PartyRef;
 import kh.civic.core.value.Period;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,6 +305,41 @@ class RecommendationListTest {
                 reached(Stage.CONSULTED, "2022"), reached(Stage.CONSULTED, "2020"), accepted)
             .build();
     assertEquals(List.of(accepted), list.outOfOrder());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020, 2021, 2022, true", // the list was endorsed in 2022 and not before
+    "2021, 2021, 2022, true",
+    "2022, 2021, 2022, false",
+    "2020, 2021, 2022~, true", // one side had not endorsed it before 2021
+    "2020, 2020, 2022~, false",
+    "2020, 2021, , true",
+    "2020, , 2022, true",
+    "2020, , , false",
+    "2020~, 2021, 2022, false",
+    "2020/.., 2021, 2022, false",
+  })
+  void aStageReachedBeforeTheEndorsementsIsOutOfOrder(
+      String acceptedIn, @Nullable String state, @Nullable String citizens, boolean expected) {
+    Milestone accepted = reached(Stage.ACCEPTED, acceptedIn);
+    RecommendationList list =
+        list()
+            .addMilestones(reached(Stage.CONSULTED, "2019"), accepted)
+            .addEndorsements(
+                endorsement(Side.STATE, state),
+                endorsement(Side.CIVIL_SOCIETY, citizens),
+                endorsement(Side.CIVIL_SOCIETY, "2030")) // a further party, later
+            .build();
+    assertEquals(expected ? List.of(accepted) : List.of(), list.outOfOrder());
+  }
+
+  private static Endorsement endorsement(Side side, @Nullable String date) {
+    return Endorsement.builder()
+        .side(side)
+        .by(party("party"))
+        .date(Optional.ofNullable(date).map(PartialDate::parse))
+        .build();
   }
 
   @ParameterizedTest

@@ -203,7 +203,7 @@ class GazetteerReaderTest {
     assertEquals(
         List.of(
             "line 2, Name (Khmer): ZERO_WIDTH \"កំពង់\\u200Bចាម\", កំពង់ចាម",
-            "line 2, Name (Latin): SPACES \" Kampong \u00A0\\u000ACham \", Kampong Cham"),
+            "line 2, Name (Latin): SPACES \" Kampong \\u00A0\\u000ACham \", Kampong Cham"),
         shown(reading));
     assertEquals(
         LocalizedText.of("en", "Kampong Cham", "km", "កំពង់ចាម"), get(reading, "03").name());
@@ -328,6 +328,7 @@ class GazetteerReaderTest {
     "UNREADABLE_TEXT, 'ស្រុក,0301,បាធាយ\uFFFD,Batheay'",
     "UNREADABLE_TEXT, 'ស្រុក,0301,បាធាយ,Bat\u0007heay'",
     "UNREADABLE_TEXT, 'ស្រុក,0301,បាធាយ,\uD800'",
+    "UNREADABLE_TEXT, 'ស្រុក,0301,បាធាយ,\u200C'",
     "EXTRA_CELL, 'ស្រុក,0301,បាធាយ,Batheay,East'",
     "BROKEN_QUOTES, 'ស្រុក,0301,បាធាយ \"ក\",Batheay'",
     "BROKEN_QUOTES, 'ស្រុក,0301,\"បាធាយ\" ក,Batheay'",

@@ -58,7 +58,21 @@ final class Texts {
   static final List<String> JOINS = List.of(" ", "", "\u200B", "\u00A0", ", ");
 
   /** Texts that show nothing, from the empty one on. */
-  static final List<String> BLANKS = List.of("", " ", "\t", "\n", "   ", "\u2003", "\u3000");
+  static final List<String> BLANKS =
+      List.of(
+          "",
+          " ",
+          "\t",
+          "\n",
+          "   ",
+          "\u2003",
+          "\u3000",
+          "\u00A0",
+          "\u200B",
+          "\u2060",
+          "\uFEFF",
+          "\u0000\u200C",
+          "\u17B4\u17B5 ");
 
   /** Slugs of real things. */
   static final List<String> SLUGS =

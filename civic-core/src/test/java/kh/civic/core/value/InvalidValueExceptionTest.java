@@ -23,6 +23,8 @@ class InvalidValueExceptionTest {
     assertEquals("a\\u0000b\\u000A\\u007F\\u0085", shown("a\0b\n\u007F\u0085"));
     assertEquals("\\u200B\\u200D\\u202E\\uFEFF\\u2060", shown("\u200B\u200D\u202E\uFEFF\u2060"));
     assertEquals("\\u2028\\u2029", shown("\u2028\u2029"));
+    assertEquals("a b\\u00A0c\\u3000", shown("a b\u00A0c\u3000"));
+    assertEquals("\\u17B4\\u3164\\uFE0F", shown("\u17B4\u3164\uFE0F"));
     assertEquals("\\uD800a\\uDC00", shown("\uD800a\uDC00"));
     assertEquals("\\uDB40\\uDC41", shown(Character.toString(0xE0041))); // a tag character
   }
@@ -53,7 +55,23 @@ class InvalidValueExceptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\t\n",
+        "\u2003",
+        "\u00A0",
+        "\u2007\u202F",
+        "\u200B",
+        "\u200C\u200D",
+        "\u2060",
+        "\uFEFF",
+        "\u0000\u007F\u0085",
+        "\u00AD\u034F\uFE0F",
+        "\u17B4\u17B5", // the inherent vowels of Khmer, which nothing prints
+        "\u3164"
+      })
   void aBlankTextIsRefused(String blank) {
     assertEquals(
         "note", assertRefused(() -> InvalidValueException.checkNotBlank("note", blank)).field());
@@ -62,6 +80,9 @@ class InvalidValueExceptionTest {
   @Test
   void aTextIsAccepted() {
     InvalidValueException.checkNotBlank("note", " ក ");
+    InvalidValueException.checkNotBlank("note", "\u200B\u00A0x\uFEFF");
+    InvalidValueException.checkNotBlank("note", "\u17D2"); // COENG, which prints where it is stray
+    InvalidValueException.checkNotBlank("note", "😀");
   }
 
   private static String shown(String value) {

@@ -62,6 +62,22 @@ class LineageProperties {
   }
 
   @Property
+  void aCycleHoldsAllThatAreAncestorsOfOneAnother(@ForAll Lineage lineage) {
+    Map<EntityId, Set<EntityId>> closure = closure(lineage);
+    Set<Set<EntityId>> expected = new HashSet<>();
+    closure.forEach(
+        (entity, reached) -> {
+          Set<EntityId> cycle = new HashSet<>(reached);
+          cycle.removeIf(other -> !closure.getOrDefault(other, Set.of()).contains(entity));
+          if (!cycle.isEmpty()) {
+            expected.add(cycle);
+          }
+        });
+    assertEquals(expected, Set.copyOf(lineage.cycles()));
+    assertEquals(expected.size(), lineage.cycles().size());
+  }
+
+  @Property
   void theOrderHasEachAfterThoseThatItCameOutOf(@ForAll Lineage lineage) {
     List<EntityId> order = lineage.order();
     Map<EntityId, Set<EntityId>> closure = closure(lineage);

@@ -42,8 +42,12 @@ final class Jackson2Sink implements JsonSink {
 
   @Override
   public void string(String value) throws IOException {
-    if (generator instanceof UTF8JsonGenerator && hasSurrogates(value)) {
-      // By default this generator alone escapes the characters outside the BMP.
+    if (generator instanceof UTF8JsonGenerator
+        && generator.getHighestEscapedChar() == 0
+        && generator.getCharacterEscapes() == null
+        && hasSurrogates(value)) {
+      // By default this generator alone escapes the characters outside the BMP. Where the host has
+      // it escape more, what it escapes is the host's.
       generator.writeRawValue(
           '"' + new String(JsonStringEncoder.getInstance().quoteAsString(value)) + '"');
     } else {

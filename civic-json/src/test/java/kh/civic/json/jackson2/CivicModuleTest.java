@@ -1,10 +1,12 @@
 package kh.civic.json.jackson2;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
@@ -16,10 +18,13 @@ import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import kh.civic.core.CivicDataset;
 import kh.civic.core.document.DocumentStatus;
 import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationKind;
+import kh.civic.core.place.AdministrativeLevel;
+import kh.civic.core.place.DivisionCode;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.Kind;
@@ -27,6 +32,7 @@ import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.NameKind;
 import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.Period;
 import kh.civic.json.CivicJsonException;
 import kh.civic.json.CivicJsonException.Code;
 import org.junit.jupiter.api.Test;
@@ -148,6 +154,21 @@ class CivicModuleTest {
   }
 
   @Test
+  @SuppressWarnings("deprecation") // Typing of everything is too much, which is the point.
+  void defaultTypingOfEverythingAddsNoClassNamesToTheModel() throws IOException {
+    JsonMapper typing =
+        JsonMapper.builder()
+            .addModule(new CivicModule())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                DefaultTyping.EVERYTHING)
+            .build();
+    String json = typing.writeValueAsString(PAGE);
+    assertFalse(json.contains("kh.civic.core"), json);
+    assertEquals(PAGE, typing.readValue(json, Page.class));
+  }
+
+  @Test
   void indentationIsTheMappers() throws IOException {
     JsonMapper indenting =
         JsonMapper.builder()
@@ -157,5 +178,55 @@ class CivicModuleTest {
     String json = indenting.writeValueAsString(WGPD);
     assertTrue(json.lines().count() > 5, json);
     assertEquals(WGPD, indenting.readValue(json, Organization.class));
+  }
+
+  /** A type of a user's own, with maps. */
+  record Tables(
+      Map<AdministrativeLevel, Integer> levels,
+      Map<DivisionCode, Integer> codes,
+      Map<EntityId, Integer> ids,
+      Map<Period, Integer> periods,
+      Map<Kind<OrganizationKind>, Integer> kinds) {}
+
+  @Test
+  void keysOfMapsAreTheWordsOfTheFormat() throws IOException {
+    Tables tables =
+        new Tables(
+            Map.of(AdministrativeLevel.PROVINCIAL, 1),
+            Map.of(DivisionCode.of("0203"), 2),
+            Map.of(EntityId.of("org:a"), 3),
+            Map.of(Period.parse("2013/.."), 4),
+            Map.of(Kind.parse(OrganizationKind.class, "guild"), 5));
+    String json = MAPPER.writeValueAsString(tables);
+    assertEquals(
+        "{\"levels\":{\"provincial\":1},\"codes\":{\"0203\":2},\"ids\":{\"org:a\":3},"
+            + "\"periods\":{\"2013/..\":4},\"kinds\":{\"guild\":5}}",
+        json);
+    assertEquals(tables, MAPPER.readValue(json, Tables.class));
+  }
+
+  @Test
+  void aKeyThatTheFormatRefusesIsRefused() throws IOException {
+    for (String key : List.of("levels", "codes", "ids", "periods", "kinds")) {
+      String json = "{\"" + key + "\":{\"Not a Word\":1}}";
+      JsonMappingException refused =
+          assertThrows(
+              JsonMappingException.class, () -> MAPPER.readValue(json, Tables.class), json);
+      CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
+      assertEquals(key.equals("levels") ? Code.UNKNOWN_CODE : Code.INVALID_VALUE, cause.code());
+    }
+  }
+
+  @Test
+  void aMapperThatEscapesMoreIsObeyed() throws IOException {
+    JsonMapper ascii =
+        JsonMapper.builder()
+            .addModule(new CivicModule())
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+    LocalizedText text = LocalizedText.of("km", "ក😀");
+    String escaped = "{\"km\":\"\\u1780\\uD83D\\uDE00\"}";
+    assertEquals(escaped, ascii.writeValueAsString(text));
+    assertEquals(escaped, new String(ascii.writeValueAsBytes(text), StandardCharsets.UTF_8));
   }
 }
