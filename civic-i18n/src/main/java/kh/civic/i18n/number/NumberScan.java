@@ -31,6 +31,7 @@ final class NumberScan {
   private final String text;
   private final KhmerNumberParser parser;
   private final ImmutableList.Builder<NumberMatch> matches = ImmutableList.builder();
+  private int ungroupedUntil; // groups up to here are numbers each, though spaces part them
 
   NumberScan(String text, KhmerNumberParser parser) {
     this.text = text;
@@ -156,7 +157,10 @@ final class NumberScan {
   private int spacedEnd(int start) {
     int end = digitsEnd(start);
     boolean grouped =
-        end > start && end - start <= 3 && KhmerNumberParser.valueOf(text.charAt(start)) > 0;
+        start >= ungroupedUntil
+            && end > start
+            && end - start <= 3
+            && KhmerNumberParser.valueOf(text.charAt(start)) > 0;
     char space = end < text.length() ? text.charAt(end) : '.';
     boolean plain = space == ' ';
     if (!grouped || !(plain || space == '\u00A0' || space == '\u202F')) {
@@ -170,7 +174,11 @@ final class NumberScan {
       last += 4;
     }
     boolean round = NumberMatch.digits(text, Math.max(start, last - 3), last).equals("000");
-    return last > end && (round || !plain) ? last : -1;
+    if (last > end && (round || !plain) && last - start <= KhmerNumberParser.MAX_LENGTH) {
+      return last;
+    }
+    ungroupedUntil = last - 3; // the last of them may begin a group of its own
+    return -1;
   }
 
   private boolean isSeparated(int index) {

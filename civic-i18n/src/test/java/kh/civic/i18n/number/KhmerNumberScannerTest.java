@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kh.civic.core.value.Count;
@@ -226,6 +227,17 @@ class KhmerNumberScannerTest {
   }
 
   @Test
+  void groupsThatSpacesPartAreToldFromThoseTheyJoin() {
+    assertEquals(List.of("111", "222", "333\u00A0444"), texts("111 222 333\u00A0444"));
+    assertEquals(List.of("111 222 000"), texts("111 222 000"));
+    assertEquals(List.of("111", "222", "5"), texts("111 222 5"));
+  }
+
+  private static List<String> texts(String text) {
+    return SCANNER.scan(text).stream().map(NumberMatch::text).toList();
+  }
+
+  @Test
   void aMatchTellsWhereItStandsAndWhatItSays() {
     NumberMatch match = only("ចំនួន ១០-២០ នាក់");
     assertEquals("INTERVAL \"១០-២០\" [6, 11) = 10 to 20", match.toString());
@@ -244,6 +256,9 @@ class KhmerNumberScannerTest {
           "១",
           "១,",
           "១ ",
+          "១១១ ",
+          "១\u00A0១១១",
+          "១១១\u00A0",
           "១-",
           "(",
           "+",
