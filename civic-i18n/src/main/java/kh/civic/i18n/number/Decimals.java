@@ -2,6 +2,8 @@ package kh.civic.i18n.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import kh.civic.core.value.InvalidValueException;
 
 /** Builds decimals from digits, by way of a long where it is large enough. */
 final class Decimals {
@@ -21,6 +23,23 @@ final class Decimals {
     }
     BigInteger unscaled = new BigInteger(digits.toString());
     return new BigDecimal(negative ? unscaled.negate() : unscaled, scale);
+  }
+
+  /** Returns the number if it can be written out and read again: it may be 1E+2000000000. */
+  static BigDecimal checkLength(BigDecimal number) {
+    long whole = number.signum() == 0 ? 1 : (long) number.precision() - number.scale();
+    if (Math.max(whole, number.scale()) > KhmerNumberParser.MAX_LENGTH) {
+      throw new InvalidValueException(
+          "number",
+          shown(number),
+          "at most " + KhmerNumberParser.MAX_LENGTH + " digits before and behind the decimal mark");
+    }
+    return number;
+  }
+
+  /** Returns the number for a message, rounded to a few digits. */
+  static String shown(BigDecimal number) {
+    return number.round(MathContext.DECIMAL32).stripTrailingZeros().toString();
   }
 
   /** Returns the value times a power of ten, written out: never with a negative scale. */

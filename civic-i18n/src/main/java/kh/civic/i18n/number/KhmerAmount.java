@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.errorprone.annotations.Immutable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import kh.civic.core.value.InvalidValueException;
 
 /**
  * An amount of riel or of dollars, the two currencies that Cambodian documents count in.
@@ -44,6 +45,9 @@ public final class KhmerAmount {
   /** The Khmer word for a hundredth of a dollar. */
   static final String CENT = "សេន";
 
+  /** What the dollar is called in full, behind its word. */
+  static final String AMERICAN = "អាមេរិក";
+
   private static final int CENT_DIGITS = 2;
 
   private final BigDecimal value;
@@ -54,9 +58,14 @@ public final class KhmerAmount {
     this.currency = currency;
   }
 
-  /** Returns an amount, which may be negative or have any number of decimals. */
+  /**
+   * Returns an amount, which may be negative.
+   *
+   * @throws InvalidValueException if the value has more than {@value KhmerNumberParser#MAX_LENGTH}
+   *     digits before or behind the decimal mark
+   */
   public static KhmerAmount of(BigDecimal value, Currency currency) {
-    BigDecimal stripped = requireNonNull(value, "value").stripTrailingZeros();
+    BigDecimal stripped = Decimals.checkLength(requireNonNull(value, "value")).stripTrailingZeros();
     return new KhmerAmount(
         stripped.scale() < 0 ? stripped.setScale(0) : stripped,
         requireNonNull(currency, "currency"));

@@ -12,7 +12,7 @@ import kh.civic.core.value.InvalidValueException;
  *
  * <p>A decimal is written with every digit of its scale, nothing rounded and nothing added. The
  * minus sign is {@code -}. {@link KhmerNumberParser} with the same separators reads the text back
- * to the same number. Immutable and thread-safe.
+ * to the same number, if it is not longer than that parser reads. Immutable and thread-safe.
  *
  * <pre>{@code
  * KhmerNumberFormat.of(Separators.KHMER).format(1234567);                     // "១.២៣៤.៥៦៧"
@@ -79,14 +79,23 @@ public final class KhmerNumberFormat {
     return new String(text, start, text.length - start);
   }
 
-  /** Returns the number in digits. */
+  /**
+   * Returns the number in digits.
+   *
+   * @throws InvalidValueException if it has more than {@value KhmerNumberParser#MAX_LENGTH} digits
+   */
   public String format(BigInteger number) {
     return format(new BigDecimal(requireNonNull(number, "number")));
   }
 
-  /** Returns the number in digits, with as many decimals as its scale says. */
+  /**
+   * Returns the number in digits, with as many decimals as its scale says.
+   *
+   * @throws InvalidValueException if it has more than {@value KhmerNumberParser#MAX_LENGTH} digits
+   *     before or behind the decimal mark
+   */
   public String format(BigDecimal number) {
-    String plain = requireNonNull(number, "number").toPlainString();
+    String plain = Decimals.checkLength(requireNonNull(number, "number")).toPlainString();
     int first = plain.charAt(0) == '-' ? 1 : 0;
     int point = plain.indexOf('.');
     int end = point < 0 ? plain.length() : point;

@@ -76,11 +76,16 @@ public final class KhmerNumberParser {
    *
    * @param position where to begin; moved behind the number if there is one, otherwise left in
    *     place with its error index set
-   * @return the value, or null if no well-formed number begins there
+   * @return the value, or null if no well-formed number begins there, as beyond the ends of the
+   *     text
    */
   public @Nullable NumberReading parse(CharSequence text, ParsePosition position) {
     String all = requireNonNull(text, "text").toString();
     int start = requireNonNull(position, "position").getIndex();
+    if (start < 0) {
+      position.setErrorIndex(start);
+      return null;
+    }
     int end = endOfRun(all, start);
     try {
       NumberReading reading = read(all, start, end);
@@ -93,13 +98,19 @@ public final class KhmerNumberParser {
   }
 
   /**
-   * Reads an amount in digits: a number with ៛, រៀល, $ or ដុល្លារ behind it or before it, spaces
-   * between the two or not.
+   * Reads an amount in digits: a number with ៛, រៀល, $ or ដុល្លារ behind it or before it, or with
+   * ដុល្លារអាមេរិក behind it, spaces between the two or not.
    *
    * @throws NumberParseException if the text is not an amount, or the separators leave two readings
    */
   public KhmerAmount parseAmount(CharSequence text) {
     String all = requireNonNull(text, "text").toString();
+    String dollar = Currency.DOLLAR.word();
+    int american = NumberContext.skipBack(all, all.length() - KhmerAmount.AMERICAN.length());
+    if (all.endsWith(KhmerAmount.AMERICAN) && NumberContext.endsAt(all, dollar, american)) {
+      int end = NumberContext.skipBack(all, american - dollar.length());
+      return amount(all, 0, end, Currency.DOLLAR);
+    }
     for (Currency currency : Currency.values()) {
       for (String mark : new String[] {String.valueOf(currency.sign()), currency.word()}) {
         if (all.endsWith(mark)) {

@@ -219,7 +219,6 @@ public final class KhmerNumberWords {
   private static final KhmerNumberWords STANDARD = builder().build();
   private static final String ORDINAL = "ទី";
   private static final String TIMES = "លើក";
-  private static final String AMERICAN = "អាមេរិក";
   private static final String EXACTLY = "គត់";
 
   private final WordSpeller speller;
@@ -289,11 +288,16 @@ public final class KhmerNumberWords {
    *
    * @param position where to begin; moved behind the last word of the number if there is one,
    *     otherwise left in place with its error index set
-   * @return the number, or null if none begins there
+   * @return the number, or null if none begins there, as beyond the ends of the text
    */
   public @Nullable BigDecimal parse(CharSequence text, ParsePosition position) {
     WordReader reader = new WordReader(requireNonNull(text, "text").toString());
-    BigDecimal number = reader.readSigned(requireNonNull(position, "position").getIndex());
+    int start = requireNonNull(position, "position").getIndex();
+    if (start < 0) {
+      position.setErrorIndex(start);
+      return null;
+    }
+    BigDecimal number = reader.readSigned(start);
     if (reader.end() < 0) {
       position.setErrorIndex(reader.errorIndex());
       return null;
@@ -408,8 +412,8 @@ public final class KhmerNumberWords {
       String word = currency.word();
       int rest = unit + word.length();
       int behind = WordReader.skipJoiners(all, rest);
-      if (currency == Currency.DOLLAR && all.startsWith(AMERICAN, behind)) {
-        rest = behind + AMERICAN.length();
+      if (currency == Currency.DOLLAR && all.startsWith(KhmerAmount.AMERICAN, behind)) {
+        rest = behind + KhmerAmount.AMERICAN.length();
       }
       if (all.startsWith(word, unit) && NumberLexicon.isClusterEnd(all, rest)) {
         rest = WordReader.skipJoiners(all, rest);
@@ -417,13 +421,15 @@ public final class KhmerNumberWords {
         if (!cents) {
           checkEnd(all, rest);
         }
-        return KhmerAmount.of(cents ? withCents(all, value, rest, unit) : value, currency);
+        return KhmerAmount.of(
+            cents ? withCents(all, value, reader.isNegative(), rest, unit) : value, currency);
       }
     }
     throw new NumberParseException(all, unit, "a currency, រៀល or ដុល្លារ");
   }
 
-  private static BigDecimal withCents(String text, BigDecimal whole, int start, int unit) {
+  private static BigDecimal withCents(
+      String text, BigDecimal whole, boolean negative, int start, int unit) {
     if (whole.scale() > 0) {
       throw new NumberParseException(text, unit, "a whole number before សេន");
     }
@@ -435,7 +441,7 @@ public final class KhmerNumberWords {
     }
     checkEnd(text, end + KhmerAmount.CENT.length());
     BigDecimal fraction = cents(text, start, cents);
-    return whole.signum() < 0 ? whole.subtract(fraction) : whole.add(fraction);
+    return negative ? whole.subtract(fraction) : whole.add(fraction);
   }
 
   private static BigDecimal cents(String text, int start, BigDecimal cents) {

@@ -43,6 +43,7 @@ final class WordReader {
   private int runStart; // the first digit that they raised
   private int bigRun; // their power of ten without រយ; 0 if the last word is no scale
 
+  private boolean negative;
   private int end = -1;
   private int errorIndex;
 
@@ -53,6 +54,11 @@ final class WordReader {
   /** Returns the index behind the last word of the number read, or -1 if there was none. */
   int end() {
     return end;
+  }
+
+  /** Returns whether a minus word stood before the number, which may be zero. */
+  boolean isNegative() {
+    return negative;
   }
 
   /** Returns the index of the first word that does not fit, or of what is no number word. */
@@ -76,7 +82,7 @@ final class WordReader {
   /** Reads the longest number that begins at an index, a minus word before it included. */
   BigDecimal readSigned(int start) {
     long first = NumberLexicon.longestAt(text, start);
-    boolean negative = first >= 0 && token(first) == NumberLexicon.MINUS;
+    negative = first >= 0 && token(first) == NumberLexicon.MINUS;
     BigDecimal value = read(negative ? skipJoiners(text, endOf(first)) : start);
     return negative ? value.negate() : value;
   }

@@ -2,7 +2,6 @@ package kh.civic.i18n.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.Arrays;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.i18n.number.KhmerNumberWords.Fraction;
@@ -108,11 +107,11 @@ final class WordSpeller {
 
   String spell(BigDecimal number) {
     if ((long) number.precision() - number.scale() > LIMIT_EXPONENT && number.signum() != 0) {
-      throw new InvalidValueException("number", shown(number), "a number below 10^24");
+      throw new InvalidValueException("number", Decimals.shown(number), "a number below 10^24");
     }
     if (number.scale() > MAX_DECIMALS) {
       throw new InvalidValueException(
-          "number", shown(number), "at most " + MAX_DECIMALS + " decimals");
+          "number", Decimals.shown(number), "at most " + MAX_DECIMALS + " decimals");
     }
     StringBuilder words = new StringBuilder();
     words.append(number.signum() < 0 ? minus : "").append(integer(number.toBigInteger().abs()));
@@ -122,10 +121,6 @@ final class WordSpeller {
       appendFraction(words, plain.substring(plain.indexOf('.') + 1));
     }
     return finished(words.toString());
-  }
-
-  private static String shown(BigDecimal number) {
-    return number.round(MathContext.DECIMAL32).stripTrailingZeros().toString();
   }
 
   private String finished(String words) {

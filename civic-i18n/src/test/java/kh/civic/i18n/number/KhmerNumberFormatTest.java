@@ -33,6 +33,18 @@ class KhmerNumberFormatTest {
   }
 
   @Test
+  void numbersThatNobodyCouldReadAreRefused() {
+    for (String number :
+        new String[] {"1E+2147483647", "-1E+10000", "1E-2147483647", "0E-2147483647", "1E-10001"}) {
+      BigDecimal value = new BigDecimal(number);
+      assertThrows(InvalidValueException.class, () -> KHMER.format(value), number);
+      assertThrows(InvalidValueException.class, () -> KhmerAmount.of(value, Currency.RIEL), number);
+    }
+    assertEquals("០", KHMER.format(new BigDecimal("0E+2147483647")));
+    assertEquals(10_002, KHMER.format(new BigDecimal("1E-10000")).length());
+  }
+
+  @Test
   void detectSaysNothingAboutWriting() {
     assertThrows(InvalidValueException.class, () -> KhmerNumberFormat.of(Separators.DETECT));
   }

@@ -147,6 +147,12 @@ class KhmerNumberParserTest {
     ParsePosition none = new ParsePosition(0);
     assertNull(KHMER.parse("ក", none));
     assertEquals(0, none.getErrorIndex());
+    for (int outside : new int[] {-1, 2}) {
+      ParsePosition beyond = new ParsePosition(outside);
+      assertNull(KHMER.parse("១", beyond));
+      assertEquals(outside, beyond.getIndex());
+      assertEquals(outside, beyond.getErrorIndex());
+    }
   }
 
   @ParameterizedTest
@@ -158,7 +164,9 @@ class KhmerNumberParserTest {
         "-៥៛|-5|RIEL",
         "$១២,៥០|12.5|DOLLAR",
         "$ 7|7|DOLLAR",
-        "១០០ដុល្លារ|100|DOLLAR"
+        "១០០ដុល្លារ|100|DOLLAR",
+        "១០០ ដុល្លារអាមេរិក|100|DOLLAR",
+        "១០០ ដុល្លារ អាមេរិក|100|DOLLAR"
       })
   void amountsAreReadWithTheirCurrency(String text, BigDecimal value, Currency currency) {
     assertEquals(KhmerAmount.of(value, currency), KHMER.parseAmount(text));
@@ -167,7 +175,17 @@ class KhmerNumberParserTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"៥០០|3", "៛|0", "$|0", "១.២៣៛|4", "៥០០ យ៉េន|8", "៥រយ៛|1", "''|0"})
+      value = {
+        "៥០០|3",
+        "៛|0",
+        "$|0",
+        "១.២៣៛|4",
+        "៥០០ យ៉េន|8",
+        "៥០០អាមេរិក|10",
+        "ដុល្លារអាមេរិក|0",
+        "៥រយ៛|1",
+        "''|0"
+      })
   void whatIsNoAmountIsAnErrorWithItsPosition(String text, int index) {
     NumberParseException thrown =
         assertThrows(NumberParseException.class, () -> KHMER.parseAmount(text));

@@ -193,6 +193,12 @@ class KhmerNumberWordsTest {
     ParsePosition prefix = new ParsePosition(0);
     assertEquals(BigDecimal.ONE, WORDS.parse("មួយរយៈពេល", prefix), "រយៈ is not រយ");
     assertEquals(3, prefix.getIndex());
+    for (int outside : new int[] {-1, 4}) {
+      ParsePosition beyond = new ParsePosition(outside);
+      assertNull(WORDS.parse("មួយ", beyond));
+      assertEquals(outside, beyond.getIndex());
+      assertEquals(outside, beyond.getErrorIndex());
+    }
   }
 
   @Test
@@ -278,7 +284,9 @@ class KhmerNumberWordsTest {
     "ដប់លានរៀលគត់, 10000000, RIEL",
     "ដប់ដុល្លារអាមេរិក, 10, DOLLAR",
     "ដប់ដុល្លារ អាមេរិក ពីរសេន គត់ , 10.02, DOLLAR",
-    "ហាសិប សេន គត់, 0.50, DOLLAR"
+    "ហាសិប សេន គត់, 0.50, DOLLAR",
+    "ដកសូន្យដុល្លារប្រាំសេន, -0.05, DOLLAR",
+    "ដកពីររៀលប្រាំសេន, -2.05, RIEL"
   })
   void amountsAreReadAsTheyAreSaid(String words, BigDecimal value, Currency currency) {
     assertEquals(KhmerAmount.of(value, currency), WORDS.parseAmount(words));
