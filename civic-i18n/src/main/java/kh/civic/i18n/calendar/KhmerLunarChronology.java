@@ -191,7 +191,18 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
       put(fieldValues, ChronoField.YEAR, year.number());
       put(fieldValues, ChronoField.MONTH_OF_YEAR, month - year.firstMonth() + 1);
     }
-    return (KhmerLunarDate) super.resolveDate(fieldValues, resolverStyle);
+    Long day = fieldValues.get(ChronoField.DAY_OF_MONTH);
+    KhmerLunarDate date = (KhmerLunarDate) super.resolveDate(fieldValues, resolverStyle);
+    boolean clamped =
+        date != null
+            && day != null
+            && resolverStyle == ResolverStyle.SMART
+            && date.getDayOfMonth() < Math.min(day, date.lengthOfMonth());
+    if (clamped) { // to the last day of the calendar, where the month goes on
+      throw new DateTimeException(
+          "date: expected a day from 1800-01-01 to 2200-12-31, was day \"" + day + "\" of " + date);
+    }
+    return date;
   }
 
   private static void put(Map<TemporalField, Long> fieldValues, ChronoField field, long value) {

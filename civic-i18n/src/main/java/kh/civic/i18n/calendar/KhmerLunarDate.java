@@ -118,7 +118,10 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
     boolean beforeTheRise =
         toPisakh < 0 || (toPisakh == 0 && requireNonNull(phase, "phase") == MoonPhase.WAXING);
     return of(
-        beforeTheRise ? Math.addExact(buddhistYear, 1) : buddhistYear, month, phase, phaseDay);
+        beforeTheRise ? Math.min(buddhistYear, LunarYear.LAST) + 1 : buddhistYear,
+        month,
+        phase,
+        phaseDay);
   }
 
   /**

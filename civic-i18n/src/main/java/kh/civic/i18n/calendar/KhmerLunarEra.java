@@ -1,7 +1,11 @@
 package kh.civic.i18n.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.time.chrono.Era;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /**
  * The era in which {@code java.time} counts the years of the Khmer lunar calendar; there is one.
@@ -26,6 +30,14 @@ public enum KhmerLunarEra implements Era {
       throw new DateTimeException("era: expected 1, was \"" + era + '"');
     }
     return LUNAR_YEAR;
+  }
+
+  /** Returns {@code LUNAR_YEAR} in every locale: CLDR has no name for it, and the JDK's is AD. */
+  @Override
+  public String getDisplayName(TextStyle style, Locale locale) {
+    requireNonNull(style, "style");
+    requireNonNull(locale, "locale");
+    return name();
   }
 
   /** Returns 1. */

@@ -5,7 +5,7 @@ package kh.civic.i18n.calendar;
  *
  * <p>The year runs from មិគសិរ (November or December) to កត្តិក. In a year with a leap month អាសាឍ
  * is replaced by two months, បឋមាសាឍ and ទុតិយាសាឍ, and every later month moves back by one place.
- * Names are spelled as in {@code numbers-and-dates}, after the dictionary of Chuon Nath.
+ * Names are spelled after the dictionary of Chuon Nath.
  */
 public enum KhmerLunarMonth {
   /** មិគសិរ, 29 days. */

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalField;
 import java.time.temporal.ValueRange;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +124,32 @@ class KhmerLunarChronologyTest {
                     ChronoField.PROLEPTIC_MONTH, DATE.getLong(ChronoField.PROLEPTIC_MONTH),
                     ChronoField.YEAR, 2567L,
                     ChronoField.DAY_OF_MONTH, 4L)));
+  }
+
+  @Test
+  void smartResolvingTakesTheLastDayOfAMonthButNotOfTheCalendar() {
+    assertEquals(LocalDate.of(2024, 7, 5), smart(2568, 7, 30));
+    assertEquals(LocalDate.of(2200, 12, 31), smart(2745, 1, 25));
+    for (long day : new long[] {26, 29, 30}) {
+      assertThrows(DateTimeException.class, () -> smart(2745, 1, day), () -> "day " + day);
+    }
+  }
+
+  private static LocalDate smart(long year, long month, long day) {
+    Map<TemporalField, Long> fields =
+        new HashMap<>(
+            Map.of(
+                ChronoField.YEAR, year,
+                ChronoField.MONTH_OF_YEAR, month,
+                ChronoField.DAY_OF_MONTH, day));
+    return LocalDate.from(
+        Objects.requireNonNull(CHRONOLOGY.resolveDate(fields, ResolverStyle.SMART)));
+  }
+
+  @Test
+  void theEraHasItsOwnName() {
+    assertEquals(
+        "LUNAR_YEAR", KhmerLunarEra.LUNAR_YEAR.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   }
 
   private static @Nullable KhmerLunarDate resolve(Map<? extends TemporalField, Long> fields) {

@@ -296,4 +296,13 @@ class KhmerLunarDateTest {
       return in.readObject();
     }
   }
+
+  @Test
+  void noBuddhistYearIsTooLarge() {
+    for (int year : new int[] {Integer.MIN_VALUE, 2745, Integer.MAX_VALUE}) {
+      assertThrows(
+          DateTimeException.class,
+          () -> KhmerLunarDate.ofBuddhistYear(year, KhmerLunarMonth.MIGASIR, MoonPhase.WAXING, 1));
+    }
+  }
 }
