@@ -42,8 +42,13 @@ final class DateReader {
     this.contradictions = new Contradictions(scanner);
   }
 
-  /** What was expected, and where, of a text that looks like a date and is none. */
-  record Complaint(String expected, int position) {}
+  /**
+   * What was expected, and where, of a text that looks like a date and is none.
+   *
+   * @param impossibleEnd the end of a date that no calendar has, so that no part of it is one; 0 if
+   *     it is not of that kind
+   */
+  record Complaint(String expected, int position, int impossibleEnd) {}
 
   /** One end of a span, or a date of its own. */
   private record End(Gregorian date, boolean last, PartialDate.Qualifier qualifier) {}
@@ -58,17 +63,22 @@ final class DateReader {
   }
 
   /**
-   * Returns why the last text read is no date, by the complaint that reaches furthest; null if it
-   * does not even look like one.
+   * Returns why the last text read is no date, by the complaint that reaches furthest, or by one of
+   * a date that no calendar has; null if it does not even look like a date.
    */
   @Nullable Complaint complaint() {
     return complaint;
   }
 
   private void complain(String expected, int position) {
-    if (complaint == null || position >= complaint.position()) {
-      complaint = new Complaint(expected, position);
+    if (complaint == null
+        || (complaint.impossibleEnd == 0 && position >= complaint.position)) {
+      complaint = new Complaint(expected, position, 0);
     }
+  }
+
+  private void complainOfImpossible(String expected, int position) {
+    complaint = new Complaint(expected, position, scanner.position());
   }
 
   /** Returns the date where the scanner stands; null if there is none, and then it stays there. */
@@ -181,7 +191,8 @@ final class DateReader {
         // It may be in the other.
       }
     }
-    complain("a lunar day that the Buddhist year has, within 1800 to 2200", printed.day().start());
+    complainOfImpossible(
+        "a lunar day that the Buddhist year has, within 1800 to 2200", printed.day().start());
     return null;
   }
 
@@ -231,10 +242,14 @@ final class DateReader {
       return null;
     }
     scanner.space();
-    if (scanner.anyOf("រហូតដល់", "ដល់")) {
+    Mark afterFirst = scanner.mark();
+    if (to()) {
       scanner.space();
       End last = end(Unit.of(first.date));
-      return last == null ? null : spanOf(first, last, false);
+      if (last != null) {
+        return spanOf(first, last, false);
+      }
+      scanner.reset(afterFirst); // មកដល់បច្ចុប្បន្ន, until today
     }
     boolean open = scanner.anyOf("តទៅ", "មក", "រហូតមក");
     boolean unknown = !open && scanner.literal(KhmerDateFormat.END_UNKNOWN);
@@ -243,6 +258,10 @@ final class DateReader {
       return null;
     }
     return reading(open ? Period.from(date) : Period.parse(date + "/"), null, null);
+  }
+
+  private boolean to() {
+    return scanner.anyOf("រហូតមកដល់", "មកដល់", "មកទល់", "រហូតដល់", "ដល់");
   }
 
   /** Reads a span without a beginning, or with one that is unknown. */
@@ -322,7 +341,7 @@ final class DateReader {
   /** Reads "to" or "and" and what follows, if it makes a span with what came before. */
   private @Nullable KhmerDateReading spanFrom(End first, boolean between) {
     scanner.space();
-    boolean to = scanner.anyOf("រហូតដល់", "ដល់", "-", "–", "—");
+    boolean to = to() || scanner.anyOf("-", "–", "—");
     boolean and = !to && scanner.literal("និង");
     // In running text "2020 and 2021" may be two dates; only a shared year says that it is a span.
     boolean twoDates = and && scanner.isRunning() && !between && first.date.year() != null;
@@ -405,6 +424,10 @@ final class DateReader {
       complain("a year", date.end());
       return null;
     }
+    // តុលា also begins the word for court, and កញ្ញា is Miss.
+    if (scanner.isRunning() && !scanner.isNamed(date.month())) {
+      return null;
+    }
     if (date.day() == null) {
       return reading(null, date.month().value(), null);
     }
@@ -412,7 +435,7 @@ final class DateReader {
       MonthDay day = MonthDay.of(date.month().value(), date.day().value());
       return reading(null, day, null);
     } catch (DateTimeException noSuchDay) {
-      complain("a day of the calendar", date.start());
+      complainOfImpossible("a day of the calendar", date.start());
       return null;
     }
   }
@@ -448,7 +471,7 @@ final class DateReader {
     try {
       return LocalDate.of(date.year().value(), date.month().value(), date.day().value());
     } catch (DateTimeException noSuchDay) {
-      complain("a day of the calendar", date.start());
+      complainOfImpossible("a day of the calendar", date.start());
       return null;
     }
   }

@@ -32,6 +32,8 @@ final class DateScanner {
 
   private static final char TUTIYASATH = '\u19F0';
 
+  private static final String MONTH = "ខែ";
+
   private static final String COMMON_ERA = "គ្រិស្តសករាជ";
 
   private static final String[] PLACES = {"ធ្វើនៅ", "រាជធានី", "ខេត្ត", "ក្រុង", "ភ្នំពេញ"};
@@ -223,12 +225,22 @@ final class DateScanner {
       value = 10 * value + text.charAt(end) - '0';
       end++;
     }
-    if (end == start || end - start > MAX_DIGITS) {
+    if (end == start || end - start > MAX_DIGITS || isGrouped(start, end)) {
       furthest = Math.max(furthest, start);
       return null;
     }
     position = end;
     return new Part<>(value, start, end);
+  }
+
+  /** Returns whether digits go on in groups of three: ២០០.០០០. */
+  private boolean isGrouped(int start, int end) {
+    char mark = text.charAt(end);
+    return end - start < MAX_DIGITS
+        && (mark == '.' || mark == ',')
+        && DateText.isDigit(text.charAt(end + 1))
+        && DateText.isDigit(text.charAt(end + 2))
+        && DateText.isDigit(text.charAt(end + 3));
   }
 
   /**
@@ -354,7 +366,7 @@ final class DateScanner {
   @Nullable Part<Month> month(boolean bare) {
     Mark mark = mark();
     gap();
-    boolean named = literalAndSpace("ខែ");
+    boolean named = literalAndSpace(MONTH);
     Part<Month> month = named || bare ? word(Vocabulary.MONTHS) : null;
     if (month == null && named) {
       Part<Integer> number = number();
@@ -386,7 +398,10 @@ final class DateScanner {
     } else if (bare && !of) {
       year = number();
     }
-    int fewest = named || common ? (running ? 3 : 1) : 4;
+    int fewest = named || common ? (running ? 3 : 1) : MAX_DIGITS;
+    if (running && isCounted(mark.position)) {
+      fewest = MAX_DIGITS; // ១០ឆ្នាំ ២០០នាក់: ten years, two hundred people
+    }
     if (year == null || digits(year) < fewest) {
       reset(mark);
       return null;
@@ -397,18 +412,35 @@ final class DateScanner {
     return year;
   }
 
+  /** Returns whether a digit stands before a word, so that it may count years or months. */
+  private boolean isCounted(int start) {
+    return start > 0
+        && DateText.isDigit(text.charAt(start > 1 && isSpace(start - 1) ? start - 2 : start - 1));
+  }
+
+  private boolean isSpace(int index) {
+    return text.charAt(index) == ' ';
+  }
+
+  /** Returns whether ខែ stands before the name of a month. */
+  boolean isNamed(Part<Month> month) {
+    int end = isSpace(month.start - 1) ? month.start - 1 : month.start;
+    return end >= MONTH.length() && matches(MONTH, end - MONTH.length());
+  }
+
   /** Reads a lunar date; all that follows its month may be missing. */
   @Nullable Lunar lunar() {
     Mark mark = mark();
     Part<DayOfWeek> weekday = weekday();
     literalAndSpace("ថ្ងៃ");
     literalAndSpace("ទី");
+    int dayStart = position;
     Part<Integer> day = lunarSymbol();
     MoonPhase phase;
     if (day != null) {
       phase = text.charAt(day.start) < TUTIYASATH ? MoonPhase.WAXING : MoonPhase.WANING;
     } else if (fullMoon()) {
-      day = new Part<>(MoonPhase.DAYS, mark.position, position);
+      day = new Part<>(MoonPhase.DAYS, dayStart, position);
       phase = MoonPhase.WAXING;
     } else {
       day = numberOrWords();

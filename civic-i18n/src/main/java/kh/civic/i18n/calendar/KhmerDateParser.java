@@ -116,7 +116,8 @@ public final class KhmerDateParser {
    *
    * <p>Found is only what its words mark as a date: a year after ឆ្នាំ, a month after ខែ, a day
    * after ថ្ងៃ with its month. A month or day without a year is found; a lunar date is if its year
-   * is known. Anything else is passed over.
+   * is known. Anything else is passed over; so is the whole of a day that does not exist, such as
+   * ថ្ងៃទី៣១ ខែកុម្ភៈ ឆ្នាំ២០០២, of which the month is not taken instead.
    *
    * @param text any text
    */
@@ -127,10 +128,16 @@ public final class KhmerDateParser {
     while (position < folded.length()) {
       if (DateReader.mayBegin(folded, position)) {
         DateScanner scanner = new DateScanner(folded, position, true);
-        KhmerDateReading reading = new DateReader(folded, scanner).read();
+        DateReader reader = new DateReader(folded, scanner);
+        KhmerDateReading reading = reader.read();
         if (reading != null) {
           found.add(reading);
           position = scanner.position();
+          continue;
+        }
+        DateReader.Complaint complaint = reader.complaint();
+        if (complaint != null && complaint.impossibleEnd() > position) {
+          position = complaint.impossibleEnd();
           continue;
         }
       }

@@ -99,6 +99,9 @@ class KhmerDateParserTest {
         "ថ្ងៃទី១៣-១៦ ខែមេសា ឆ្នាំ២០២៤ | 2024-04-13/2024-04-16",
         "ពីថ្ងៃទី៣០ ខែមេសា ដល់ថ្ងៃទី៣ ខែឧសភា ឆ្នាំ២០២៤ | 2024-04-30/2024-05-03",
         "តាំងពីឆ្នាំ២០១៣មក | 2013/..",
+        "ពីឆ្នាំ២០១៣មកដល់ឆ្នាំ២០២០ | 2013/2020",
+        "ចាប់ពីឆ្នាំ២០១៣ រហូតមកដល់ ឆ្នាំ២០២០ | 2013/2020",
+        "ឆ្នាំ២០១៣មកទល់ឆ្នាំ២០២០ | 2013/2020",
         "ចាប់ពីឆ្នាំ២០១៣ តទៅ | 2013/..",
         "ពីឆ្នាំ២០១៣ (មិនដឹងពេលបញ្ចប់) | 2013/",
         "រហូតដល់ឆ្នាំ២០២០ | ../2020",
@@ -182,6 +185,12 @@ class KhmerDateParserTest {
     reads("2024-05-22", "ថ្ងៃពេញបូណ៌មី ខែពិសាខ ព.ស. ២៥៦៧");
     reads("2024-05-22", "ថ្ងៃ ១៥កើត ពេញបូណ៌មី ខែពិសាខ ព.ស. ២៥៦៧");
     reads("2024-05-22", "១៥កើត ពេញបូរណ៌មីខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧");
+    DateFinding wrong =
+        KhmerDateParser.parse("ថ្ងៃសៅរ៍ ពេញបូណ៌មី ខែពិសាខ ត្រូវនឹងថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤")
+            .findings()
+            .get(0);
+    assertEquals("ពេញបូណ៌មី ខែពិសាខ", wrong.printed());
+    assertEquals(9, wrong.start());
     for (String contradiction : new String[] {"១៤កើត", "១៥រោច"}) {
       String text = contradiction + " ពេញបូណ៌មី ខែពិសាខ ព.ស. ២៥៦៧";
       assertThrows(DateTimeParseException.class, () -> KhmerDateParser.parse(text));
@@ -572,6 +581,27 @@ class KhmerDateParserTest {
     assertTrue(found.get(0).lunar().isPresent());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ថ្ងៃទី៣១ ខែកុម្ភៈ ឆ្នាំ២០០២",
+        "ថ្ងៃទី៣៥ ខែកុម្ភៈ ឆ្នាំ២០០២",
+        "ថ្ងៃទី២៩-៣០ ខែកុម្ភៈ ឆ្នាំ២០២៣",
+        "ថ្ងៃទី២៩, ៣០ និង៣១ ខែមេសា ឆ្នាំ២០២៤",
+        "ថ្ងៃទី៣១ ខែកុម្ភៈ",
+        "៤កើត ខែពិសាខ ព.ស. ២៥៦៧ ត្រូវនឹងថ្ងៃទី៣១ ខែកុម្ភៈ ឆ្នាំ២០២៤",
+        "ដប់ប្រាំរោច ខែចេត្រ ព.ស. ២៥៦៧" // it has 29 days; 5 waning is no part of it
+      })
+  void noPartOfADayThatDoesNotExistIsFound(String text) {
+    assertEquals("[2020]", KhmerDateParser.find(text + " និងឆ្នាំ២០២០").toString());
+  }
+
+  @Test
+  void aSpanUntilTodayHasNoEnd() {
+    assertEquals("[2013/..]", KhmerDateParser.find("ពីឆ្នាំ២០១៣មកដល់បច្ចុប្បន្ន").toString());
+    assertEquals("[2013/2020]", KhmerDateParser.find("ពីឆ្នាំ២០១៣មកដល់ឆ្នាំ២០២០").toString());
+  }
+
   @Test
   void findsTheSpansOfFestivals() {
     assertEquals(
@@ -600,6 +630,25 @@ class KhmerDateParserTest {
         () -> assertEquals(List.of(), KhmerDateParser.find("(២០២០) មាន ២០១៧-២០២១ នាក់")),
         () -> assertEquals(List.of(), KhmerDateParser.find("រយៈពេល ៣ខែ និង១០ឆ្នាំ")),
         () -> assertEquals(List.of(), KhmerDateParser.find("ថ្ងៃទី១៥ ១ថ្ងៃ")),
+        // "on the 5th the court decided", "on the 5th Miss Sokha came"
+        () -> assertEquals(List.of(), KhmerDateParser.find("នៅថ្ងៃទី៥ តុលាការបានសម្រេច")),
+        () -> assertEquals(List.of(), KhmerDateParser.find("នៅថ្ងៃទី៥ កញ្ញា សុខា បានមក")),
+        () ->
+            assertEquals(
+                "[--09-05]",
+                KhmerDateParser.find("ថ្ងៃទី៥ ខែ កញ្ញា").stream()
+                    .map(date -> date.withoutYear().orElseThrow())
+                    .toList()
+                    .toString()),
+        () ->
+            assertEquals(
+                "[2024-04-30/2024-05-03]",
+                KhmerDateParser.find("ថ្ងៃទី៣០ មេសា ដល់ថ្ងៃទី៣ ឧសភា ២០២៤").toString()),
+        () -> assertEquals(List.of(), KhmerDateParser.find("រយៈពេល១០ឆ្នាំ ២០០ នាក់")),
+        () -> assertEquals(List.of(), KhmerDateParser.find("រយៈពេល ៣ ឆ្នាំ ២០០ នាក់")),
+        () -> assertEquals(List.of(), KhmerDateParser.find("ក្នុងមួយឆ្នាំ ២០០.០០០រៀល")),
+        () -> assertEquals("[0802]", KhmerDateParser.find("នៅឆ្នាំ ៨០២ ក").toString()),
+        () -> assertEquals("[2002]", KhmerDateParser.find("លេខ ១២ ឆ្នាំ ២០០២").toString()),
         () ->
             assertEquals("[2020, 2023]", KhmerDateParser.find("ឆ្នាំ២០២០ និងឆ្នាំ២០២៣").toString()),
         () ->
