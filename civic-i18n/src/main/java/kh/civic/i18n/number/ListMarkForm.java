@@ -45,14 +45,17 @@ record ListMarkForm(int end, int ordinal) {
 
   private static boolean isClosed(String text, int end, boolean letters) {
     char next = charAt(text, end + 1);
-    boolean space = Character.isWhitespace(next) || WordReader.isJoiner(next);
     char visible = charAt(text, NumberScan.skipInvisible(text, end + 1));
     return switch (charAt(text, end)) {
       case ')' -> true;
-      case '.' -> letters ? space : KhmerNumberParser.valueOf(visible) < 0;
-      case '-' -> space && !letters && !isDigitAhead(text, end + 1);
+      case '.' -> letters ? isSpace(next) : KhmerNumberParser.valueOf(visible) < 0;
+      case '-' -> isSpace(visible) && !letters && !isDigitAhead(text, end + 1);
       default -> false;
     };
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || WordReader.isJoiner(c);
   }
 
   private static boolean isDigitAhead(String text, int index) {

@@ -233,6 +233,12 @@ class KhmerNumberScannerTest {
     assertEquals(List.of("111", "222", "5"), texts("111 222 5"));
   }
 
+  @Test
+  void aHyphenBeforeASpaceThatCannotBeSeenMarksNoListEntry() {
+    assertEquals(List.of("១-\u200Bប្រាំ"), texts("១-\u200Bប្រាំ"));
+    assertEquals(List.of("១-"), texts("១-\u200B ក"));
+  }
+
   private static List<String> texts(String text) {
     return SCANNER.scan(text).stream().map(NumberMatch::text).toList();
   }
