@@ -179,7 +179,16 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
     };
   }
 
-  /** Resolves fields to a date, as {@link Chronology#resolveDate} describes. */
+  /**
+   * Resolves fields to a date, as {@link Chronology#resolveDate} describes.
+   *
+   * <p>{@link ResolverStyle#SMART} takes the last day of a month for its 30th, never another day
+   * for one beyond the calendar. {@link ResolverStyle#LENIENT} counts from the first day of the
+   * year, which 2344 does not have within the calendar: no date of that year is resolved so.
+   *
+   * @throws DateTimeException if the fields contradict one another, there is no such day, or it is
+   *     not within 1800 to 2200
+   */
   @Override
   public @Nullable KhmerLunarDate resolveDate(
       Map<TemporalField, Long> fieldValues, ResolverStyle resolverStyle) {
