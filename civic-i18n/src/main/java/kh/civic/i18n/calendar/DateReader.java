@@ -71,8 +71,7 @@ final class DateReader {
   }
 
   private void complain(String expected, int position) {
-    if (complaint == null
-        || (complaint.impossibleEnd == 0 && position >= complaint.position)) {
+    if (complaint == null || (complaint.impossibleEnd == 0 && position >= complaint.position)) {
       complaint = new Complaint(expected, position, 0);
     }
   }

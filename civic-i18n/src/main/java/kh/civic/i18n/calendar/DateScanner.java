@@ -1,5 +1,6 @@
 package kh.civic.i18n.calendar;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.text.ParsePosition;
@@ -37,6 +38,11 @@ final class DateScanner {
   private static final String COMMON_ERA = "គ្រិស្តសករាជ";
 
   private static final String[] PLACES = {"ធ្វើនៅ", "រាជធានី", "ខេត្ត", "ក្រុង", "ភ្នំពេញ"};
+
+  /** Words that qualify a date, and so belong to no place before it. */
+  private static final ImmutableList<String> QUALIFIERS =
+      ImmutableList.of(
+          "ពី", "ដល់", "ប្រហែល", "ប្រមាណ", "ចន្លោះ", "រវាង", "ដំណាច់", "មុន", "ក្រោយ", "ទល់");
 
   private final DateText text;
   private final boolean running;
@@ -518,8 +524,15 @@ final class DateScanner {
             return null;
           }
           if (matches("ថ្ងៃ", end)) {
+            int last = end;
+            while (" ,:៖".indexOf(text.charAt(last - 1)) >= 0) {
+              last--;
+            }
+            if (QUALIFIERS.stream().anyMatch(text.substring(start, last)::endsWith)) {
+              return null;
+            }
             position = end;
-            return text.original(start, end).strip().replaceFirst("[,\\s]+$", "");
+            return text.original(start, last);
           }
         }
       }

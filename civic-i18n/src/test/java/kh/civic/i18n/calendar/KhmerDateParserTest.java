@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Iterables;
 import java.text.ParsePosition;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -178,6 +180,18 @@ class KhmerDateParserTest {
         Iterables.getOnlyElement(KhmerDateParser.find("ខេត្តកំពត ថ្ងៃទី២៨ ខែមករា ឆ្នាំ២០២១"));
     assertEquals(10, found.start());
     assertEquals(Optional.empty(), found.place());
+  }
+
+  @Test
+  void whatQualifiesADateIsNoPartOfThePlaceBeforeIt() {
+    for (String word : new String[] {"ពី", "រហូតដល់", "ប្រហែល", "មុន ", "ក្រោយ", "ដំណាច់"}) {
+      String text = "ភ្នំពេញ " + word + "ថ្ងៃទី១ ខែឧសភា ឆ្នាំ២០២៤";
+      assertThrows(DateTimeParseException.class, () -> KhmerDateParser.parse(text), text);
+    }
+    for (String text :
+        new String[] {"ខេត្តកំពត\u200B ថ្ងៃទី២៨ ខែមករា", "ខេត្តកំពត៖ ថ្ងៃទី២៨ ខែមករា"}) {
+      assertEquals(Optional.of("ខេត្តកំពត"), KhmerDateParser.parse(text).place());
+    }
   }
 
   @Test
@@ -672,9 +686,17 @@ class KhmerDateParserTest {
             "៤កើត ខែ",
             "ប្រហែល",
             "\uD800")) {
-      String text = piece.repeat(50_000);
-      assertNotNull(KhmerDateParser.find(text));
-      assertThrows(DateTimeParseException.class, () -> KhmerDateParser.parse(text + "x"));
+      hostile(piece.repeat(50_000));
     }
+    hostile("៤កើត ខែពិសាខ ព.ស. ២៥៦៧ ភ្នំពេញ" + " ".repeat(200_000) + "ក ថ្ងៃ");
+  }
+
+  private static void hostile(String text) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertNotNull(KhmerDateParser.find(text));
+          assertThrows(DateTimeParseException.class, () -> KhmerDateParser.parse(text + "x"));
+        });
   }
 }
