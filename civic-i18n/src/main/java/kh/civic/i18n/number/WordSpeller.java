@@ -39,19 +39,19 @@ final class WordSpeller {
     joiner = style.joiner.text();
     traditional = style.largeNumbers == LargeNumbers.TRADITIONAL;
     fractionAsNumber = style.fraction == Fraction.NUMBER;
-    minus = joined(style.minus.word());
-    point = joined(style.decimalMark.word());
-    zero = joined(NumberLexicon.DIGIT_WORDS[0]);
-    thousand = joined(NumberLexicon.THOUSAND);
-    million = joined(NumberLexicon.MILLION);
-    trillion = joined(NumberLexicon.TRILLION);
+    minus = withJoiner(style.minus.word());
+    point = withJoiner(style.decimalMark.word());
+    zero = withJoiner(NumberLexicon.DIGIT_WORDS[0]);
+    thousand = withJoiner(NumberLexicon.THOUSAND);
+    million = withJoiner(NumberLexicon.MILLION);
+    trillion = withJoiner(NumberLexicon.TRILLION);
     String[] digits = new String[10];
     String[] tens = new String[10];
     for (int digit = 0; digit <= 9; digit++) {
-      digits[digit] = joined(digit == 0 ? "" : NumberLexicon.DIGIT_WORDS[digit]);
-      tens[digit] = joined(NumberLexicon.TENS_WORDS[digit]);
+      digits[digit] = withJoiner(digit == 0 ? "" : NumberLexicon.DIGIT_WORDS[digit]);
+      tens[digit] = withJoiner(NumberLexicon.TENS_WORDS[digit]);
     }
-    digits[7] = joined(style.pronunciation.seven());
+    digits[7] = withJoiner(style.pronunciation.seven());
     belowThousand = pairs(scaled(digits, NumberLexicon.HUNDRED), pairs(tens, digits));
     thousands =
         style.thousands == Thousands.THOUSANDS
@@ -72,7 +72,6 @@ final class WordSpeller {
             : scaled(belowThousand, NumberLexicon.BILLION);
   }
 
-  // With concat, because the machinery behind + takes the first call longer than all the rest.
   private static String[] pairs(String[] high, String[] low) {
     String[] pairs = new String[high.length * low.length];
     for (int n = 0; n < pairs.length; n++) {
@@ -82,7 +81,7 @@ final class WordSpeller {
   }
 
   private String[] scaled(String[] numbers, String scale) {
-    String word = joined(scale);
+    String word = withJoiner(scale);
     String[] scaled = new String[numbers.length];
     for (int n = 0; n < scaled.length; n++) {
       scaled[n] = numbers[n].isEmpty() ? "" : numbers[n].concat(word);
@@ -90,19 +89,18 @@ final class WordSpeller {
     return scaled;
   }
 
-  private String joined(String word) {
+  private String withJoiner(String word) {
     return word.isEmpty() ? word : word.concat(joiner);
   }
 
   String spell(long number) {
-    if (number <= -TRILLION || number >= TRILLION) {
-      return spell(BigDecimal.valueOf(number));
+    if (number > 0 && number < TRILLION) {
+      return finished(belowTrillion(number));
     }
-    if (number == 0) {
-      return finished(zero);
+    if (number < 0 && number > -TRILLION) {
+      return finished(minus.concat(belowTrillion(-number)));
     }
-    String words = belowTrillion(Math.abs(number));
-    return finished(number < 0 ? minus.concat(words) : words);
+    return spell(BigDecimal.valueOf(number));
   }
 
   String spell(BigDecimal number) {
@@ -164,17 +162,30 @@ final class WordSpeller {
     if (number < 1000) {
       return belowThousand[(int) number];
     }
-    int ones = (int) (number % MILLION);
     if (number < MILLION) {
-      return thousands[ones / 1000].concat(belowThousand[ones % 1000]);
+      int ones = (int) number;
+      return joined(thousands[ones / 1000], belowThousand[ones % 1000]);
     }
     int high = (int) (number / MILLION);
+    int ones = (int) (number - high * MILLION);
     // ពាន់លាន: the millions of an even thousand have no other word.
     boolean even = traditional && high % 1000 == 0 && high / 1000 % 10 > 0;
-    return billions[high / 1000]
-        + (even ? million : millions[high % 1000])
-        + thousands[ones / 1000]
-        + belowThousand[ones % 1000];
+    return joined(
+        billions[high / 1000],
+        even ? million : millions[high % 1000],
+        thousands[ones / 1000],
+        belowThousand[ones % 1000]);
+  }
+
+  // Chains of appends are joined by one copy; + costs the first call more than all the rest.
+  @SuppressWarnings("UnnecessaryStringBuilder")
+  private static String joined(String first, String second) {
+    return new StringBuilder().append(first).append(second).toString();
+  }
+
+  @SuppressWarnings("UnnecessaryStringBuilder")
+  private static String joined(String first, String second, String third, String fourth) {
+    return new StringBuilder().append(first).append(second).append(third).append(fourth).toString();
   }
 
   private void appendFraction(StringBuilder words, String decimals) {
