@@ -22,6 +22,7 @@ final class WordSpeller {
   private static final int MAX_DECIMALS = KhmerNumberParser.MAX_LENGTH;
 
   private final String joiner;
+  private final boolean spaced; // whether the joiner is not empty
   private final boolean traditional;
   private final boolean fractionAsNumber;
   private final String minus;
@@ -37,6 +38,7 @@ final class WordSpeller {
 
   WordSpeller(KhmerNumberWords.Builder style) {
     joiner = style.joiner.text();
+    spaced = !joiner.isEmpty();
     traditional = style.largeNumbers == LargeNumbers.TRADITIONAL;
     fractionAsNumber = style.fraction == Fraction.NUMBER;
     minus = withJoiner(style.minus.word());
@@ -122,7 +124,7 @@ final class WordSpeller {
   }
 
   private String finished(String words) {
-    return joiner.isEmpty() ? words : words.substring(0, words.length() - joiner.length());
+    return spaced ? words.substring(0, words.length() - joiner.length()) : words;
   }
 
   private String integer(BigInteger number) {
