@@ -267,16 +267,10 @@ public final class DatasetArbitraries {
               (sketch, slug) ->
                   List.of(
                       sketch.list(
-                              recommendations(slug)
-                                  .addRecommendations(
-                                      Recommendation.builder()
-                                          .text(TEXT)
-                                          .addActions(
-                                              RecommendationAction.builder()
-                                                  .text(TEXT)
-                                                  .status(RecommendationAction.Status.PLANNED)
-                                                  .build())
-                                          .build())
+                              recommendation(
+                                      slug,
+                                      RecommendationAction.builder()
+                                          .status(RecommendationAction.Status.PLANNED))
                                   .addMilestones(
                                       Milestone.reached(Stage.COMPLETED, Occurrence.undated()))
                                   .build())
@@ -299,17 +293,11 @@ public final class DatasetArbitraries {
               (sketch, slug) ->
                   List.of(
                       sketch.list(
-                              recommendations(slug)
-                                  .addRecommendations(
-                                      Recommendation.builder()
-                                          .text(TEXT)
-                                          .addActions(
-                                              RecommendationAction.builder()
-                                                  .text(TEXT)
-                                                  .status(RecommendationAction.Status.ONGOING)
-                                                  .due(PartialDate.parse("2010"))
-                                                  .build())
-                                          .build())
+                              recommendation(
+                                      slug,
+                                      RecommendationAction.builder()
+                                          .status(RecommendationAction.Status.ONGOING)
+                                          .due(PartialDate.parse("2010")))
                                   .build())
                           + "/recommendations/0/actions/0/due"))
           .put(
@@ -476,6 +464,13 @@ public final class DatasetArbitraries {
 
   private static EntityId programmeId(String slug) {
     return EntityId.of(EntityType.PROGRAMME, slug);
+  }
+
+  private static RecommendationList.Builder recommendation(
+      String slug, RecommendationAction.Builder action) {
+    return recommendations(slug)
+        .addRecommendations(
+            Recommendation.builder().text(TEXT).addActions(action.text(TEXT).build()).build());
   }
 
   private static RecommendationList.Builder recommendations(String slug) {
