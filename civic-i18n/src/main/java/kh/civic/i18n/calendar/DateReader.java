@@ -24,6 +24,8 @@ final class DateReader {
   /** The letters with which the words that may begin a date begin. */
   private static final String INITIALS = "ថខឆពចតដបរគ";
 
+  private static final String QUARTER = "ត្រីមាស";
+  private static final String HALF = "ឆមាស";
   private static final String CHECKED_DAYS = "a day of 1800 to 2200";
 
   /** No list of the days of one month is longer. */
@@ -279,28 +281,57 @@ final class DateReader {
     return reading(unknown ? Period.parse("/" + date) : Period.until(date), null, null);
   }
 
-  /** Reads a quarter or a half of a year as the months that it has. */
+  /** Reads a quarter or a half of a year, or several in a row, as the months that they have. */
   private @Nullable KhmerDateReading partOfYear() {
-    boolean quarter = scanner.literal("ត្រីមាស");
-    int months = quarter ? 3 : 6;
-    if (!quarter && !scanner.literal("ឆមាស")) {
+    boolean from = scanner.literal("ពី");
+    scanner.space();
+    int begin = scanner.position();
+    boolean quarter = scanner.literal(QUARTER);
+    if (!quarter && !scanner.literal(HALF)) {
       return null;
     }
+    int months = quarter ? 3 : 6;
+    Part<Integer> first = ordinalPart(months);
+    if (first == null) {
+      return null;
+    }
+    Part<Integer> last = first;
+    Mark afterFirst = scanner.mark();
     scanner.space();
-    boolean ordinal = scanner.literal("ទី");
-    scanner.space();
-    Part<Integer> number = ordinal ? scanner.numberOrWords() : null;
-    if (number == null || number.value() < 1 || number.value() > Month.values().length / months) {
+    boolean to = to() || scanner.anyOf("-", "–", "—");
+    boolean several = to || scanner.literal("និង");
+    if (several) {
+      scanner.space();
+      scanner.literalAndSpace(quarter ? QUARTER : HALF);
+      last = ordinalPart(months);
+    } else {
+      scanner.reset(afterFirst);
+    }
+    if (last == null || (several && last.value() <= first.value()) || (from && !to)) {
       return null;
     }
     Part<Integer> year = scanner.year(!scanner.isRunning());
     if (year == null) {
-      complain("a year", number.end());
+      complain("a year", last.end());
       return null;
     }
-    YearMonth last = YearMonth.of(year.value(), number.value() * months);
-    PartialDate first = PartialDate.of(last.minusMonths(months - 1));
-    return reading(Period.between(first, PartialDate.of(last)), null, null);
+    if (!to && last.value() > first.value() + 1) {
+      scanner.report(DateFinding.Kind.GAP, begin, last.end(), "neighbours, or ដល់");
+    }
+    YearMonth start = YearMonth.of(year.value(), (first.value() - 1) * months + 1);
+    YearMonth end = YearMonth.of(year.value(), last.value() * months);
+    return reading(Period.between(PartialDate.of(start), PartialDate.of(end)), null, null);
+  }
+
+  /** Reads the number of a part of the year that has so many months. */
+  private @Nullable Part<Integer> ordinalPart(int months) {
+    scanner.space();
+    boolean ordinal = scanner.literal("ទី");
+    scanner.space();
+    Part<Integer> number = ordinal ? scanner.numberOrWords() : null;
+    return number == null || number.value() < 1 || number.value() > Month.values().length / months
+        ? null
+        : number;
   }
 
   /**

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a year, ឆ្នាំ២០២០; a month, ខែកុម្ភៈ ឆ្នាំ២០០២; a day, ថ្ងៃទី១៥ ខែកុម្ភៈ ឆ្នាំ២០០២, also
  *       with its weekday, ថ្ងៃសៅរ៍ ទី១១ ខែឧសភា ឆ្នាំ២០២៤; a month or day whose year is not printed;
- *   <li>a quarter or a half of a year, ត្រីមាសទី១ ឆ្នាំ២០២១, which is the span of its months;
+ *   <li>a quarter or a half of a year, ត្រីមាសទី១ ឆ្នាំ២០២១, or several in a row, as the span of
+ *       their months;
  *   <li>the end of a month or year, ដំណាច់ខែកក្កដា ឆ្នាំ២០១៦, which is its last day;
  *   <li>approximate and uncertain dates, ប្រហែលឆ្នាំ២០០៥ and ឆ្នាំ២០០៥ (មិនប្រាកដ);
  *   <li>spans that share a month or year, ខែវិច្ឆិកា និងខែធ្នូ ឆ្នាំ២០២១, or do not, ពីឆ្នាំ២០១៧

@@ -117,7 +117,10 @@ class KhmerDateParserTest {
         "ត្រីមាសទីបួន ឆ្នាំ២០២១ | 2021-10/2021-12",
         "ក្នុងត្រីមាស ទី ៣ ២០២១ | 2021-07/2021-09",
         "ឆមាសទី១ ឆ្នាំ២០២៤ | 2024-01/2024-06",
-        "ឆមាសទី២ ឆ្នាំ២០២៤ | 2024-07/2024-12"
+        "ឆមាសទី២ ឆ្នាំ២០២៤ | 2024-07/2024-12",
+        "ត្រីមាសទី១ និងទី២ ឆ្នាំ២០២១ | 2021-01/2021-06",
+        "ពីត្រីមាសទី១ ដល់ត្រីមាសទី៣ ឆ្នាំ២០២១ | 2021-01/2021-09",
+        "ឆមាសទី១-ទី២ ឆ្នាំ២០២៤ | 2024-01/2024-12"
       })
   void readsASpan(String text, String expected) {
     reads(expected, text);
@@ -393,6 +396,16 @@ class KhmerDateParserTest {
   }
 
   @Test
+  void quartersThatAreNotNeighboursAreReported() {
+    KhmerDateReading reading =
+        Iterables.getOnlyElement(KhmerDateParser.find("ក្នុងត្រីមាសទី១ និងទី៤ ឆ្នាំ២០២១ នេះ"));
+    assertEquals("2021-01/2021-12", reading.period().orElseThrow().toString());
+    DateFinding gap = Iterables.getOnlyElement(reading.findings());
+    assertEquals(DateFinding.Kind.GAP, gap.kind());
+    assertEquals("ត្រីមាសទី១ និងទី៤", gap.printed());
+  }
+
+  @Test
   void aBuddhistYearBesideAGregorianDayIsChecked() {
     for (String text :
         new String[] {
@@ -447,6 +460,8 @@ class KhmerDateParserTest {
         "ថ្ងៃទី២៩, ៣០, ៣១ ខែមេសា ឆ្នាំ២០២៤ | - | a day of the calendar",
         "ថ្ងៃទី១, ២, ៣ ខែឧសភា | - | a year",
         "ត្រីមាសទី៥ ឆ្នាំ២០២១ | - | a Khmer date",
+        "ត្រីមាសទី៣ ដល់ទី២ ឆ្នាំ២០២១ | - | a Khmer date",
+        "ពីត្រីមាសទី៣ ឆ្នាំ២០២១ | - | a Khmer date",
         "ឆមាសទី៣ ឆ្នាំ២០២១ | - | a Khmer date",
         "ត្រីមាស១ ឆ្នាំ២០២១ | - | a Khmer date",
         "ត្រីមាសទី១ | 10 | a year",
