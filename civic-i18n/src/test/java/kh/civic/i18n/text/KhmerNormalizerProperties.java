@@ -185,6 +185,33 @@ class KhmerNormalizerProperties {
         CodePoints.show(text));
   }
 
+  /** The halves of vowels in every number up to eight, which random texts seldom reach. */
+  @Example
+  void agreesWithTheRegularExpressionsOnEveryHeapOfVowels() {
+    String vowels = "\u17B6\u17B7\u17B8\u17BB\u17BE\u17C1\u17C4";
+    List<String> heaps = List.of("ក");
+    for (int size = 1; size <= 8; size++) {
+      heaps =
+          heaps.stream()
+              .flatMap(
+                  heap ->
+                      vowels
+                          .chars()
+                          .filter(
+                              vowel ->
+                                  heap.length() == 1 || vowel >= heap.charAt(heap.length() - 1))
+                          .mapToObj(vowel -> heap + (char) vowel))
+              .toList();
+      for (String heap : heaps) {
+        assertEquals(
+            RegexNormalizer.normalize(heap),
+            KhmerNormalizer.canonical().normalize(heap),
+            CodePoints.show(heap));
+      }
+    }
+    assertEquals(3003, heaps.size());
+  }
+
   /** Texts without joiners and loose coengs, which the regular expressions do not know. */
   @Provide
   static Arbitrary<String> plainTexts() {

@@ -35,6 +35,13 @@ final class RegexNormalizer {
     "[\u17C7\u17C8]"
   };
 
+  /** How halves of vowels are joined; a later one only where no earlier one is left to do. */
+  private static final String[][] JOINS = {
+    {"\u17C1([^\u17B8]*)\u17B8", "\u17BE$1"},
+    {"\u17C4([^\u17B8]*)\u17B8([\u17B7-\u17BA]*)", "\u17BE$1$2\u17B6"},
+    {"\u17C1([^\u17B6]*)\u17B6", "\u17C4$1"}
+  };
+
   private RegexNormalizer() {}
 
   static String normalize(String text) {
@@ -54,11 +61,9 @@ final class RegexNormalizer {
     String before;
     do {
       before = sorted;
-      sorted =
-          sorted
-              .replaceFirst("\u17C1([^\u17B8]*)\u17B8", "\u17BE$1")
-              .replaceFirst("\u17C4([^\u17B8]*)\u17B8([\u17B7-\u17BA]*)", "\u17BE$1$2\u17B6")
-              .replaceFirst("\u17C1([^\u17B6]*)\u17B6", "\u17C4$1");
+      for (int join = 0; join < JOINS.length && sorted.equals(before); join++) {
+        sorted = sorted.replaceFirst(JOINS[join][0], JOINS[join][1]);
+      }
     } while (!sorted.equals(before));
     String letters = cluster.charAt(0) + sorted;
     boolean strong = STRONG.matcher(letters).find() && letters.indexOf('\u1794') < 0;
