@@ -391,15 +391,21 @@ final class DateReader {
     }
     boolean neighbours = true;
     int days = 1;
+    Mark afterDay = scanner.mark();
     while (days < MAX_DAYS && listSeparator()) {
       Part<Integer> day = scanner.listedDay();
-      if (day == null || day.value() <= last.value()) {
+      if (day == null) {
+        break;
+      }
+      if (day.value() <= last.value()) {
         return null;
       }
       neighbours &= day.value() == last.value() + 1;
       last = day;
       days++;
+      afterDay = scanner.mark();
     }
+    scanner.reset(afterDay);
     Part<Month> month = days < 3 ? null : scanner.month(true);
     Part<Integer> year = month == null ? null : scanner.year(true);
     if (year == null) {
@@ -415,11 +421,11 @@ final class DateReader {
         false);
   }
 
+  /** Passes what stands between two days of a list: a comma, a word, a dash, or a space alone. */
   private boolean listSeparator() {
-    scanner.space();
-    boolean comma = scanner.literal(",");
-    scanner.space();
-    boolean found = scanner.anyOf("និង", "-", "–", "—") || comma;
+    int before = scanner.position();
+    scanner.gap();
+    boolean found = scanner.anyOf("និង", "-", "–", "—") || scanner.position() > before;
     scanner.space();
     return found;
   }

@@ -23,9 +23,9 @@ import com.google.errorprone.annotations.Immutable;
  *   <li>Spaces separate numbers, but not groups of three digits joined by no-break spaces, nor
  *       those of which the last is 000: ១២ ០០០ is 12000.
  *   <li>Digits directly behind a Latin letter are part of a name (H5) and are passed over.
- *   <li>A run of digits with one separator that is no number under the separators asked for is
- *       {@link NumberMatch.Kind#MALFORMED}. With more separators (១៥.០២.២០០២) each of its parts is
- *       a number.
+ *   <li>A run of digits that is no number under the separators asked for, but under others, is
+ *       {@link NumberMatch.Kind#MALFORMED}, as is one with one separator. Of any other (១៥.០២.២០០២)
+ *       each part is a number.
  * </ul>
  *
  * <p>Matches come in the order of the text and never overlap; the text of each, scanned alone,

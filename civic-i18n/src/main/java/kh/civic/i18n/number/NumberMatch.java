@@ -28,6 +28,8 @@ public final class NumberMatch {
     YEAR,
     /** A percentage, with % or ភាគរយ; its value is the number as it stands: 50 for 50%. */
     PERCENTAGE,
+    /** A part of a whole: មួយភាគបី, one third. It has no value, as few of them have decimals. */
+    FRACTION,
     /** From one number to another: ២០១៧-២០២១, ១០ ដល់ ២០, ពីរបី. */
     INTERVAL,
     /**
@@ -115,7 +117,7 @@ public final class NumberMatch {
 
   /**
    * Returns what the number says: of an interval its lower bound, of a list mark its ordinal. Empty
-   * for a telephone number, for មួយចំនួន ("some") and for malformed digits. May be {@linkplain
+   * for a telephone number, a fraction, មួយចំនួន ("some") and malformed digits. May be {@linkplain
    * NumberReading#isAmbiguous ambiguous}.
    */
   public Optional<NumberReading> reading() {

@@ -14,6 +14,7 @@ final class NumberScan {
   private static final String ORDINAL = "ទី";
   private static final String SOME = "មួយចំនួន";
   private static final String PERCENT_WORD = "ភាគរយ";
+  private static final String PART_WORD = "ភាគ";
   private static final String PERCENT_SIGNS = "%\uFF05\u066A";
   private static final String DASHES = "-\u2010\u2011\u2013\u2014";
   private static final String YEAR = "ឆ្នាំ";
@@ -24,6 +25,9 @@ final class NumberScan {
   private static final ImmutableList<String> TO = ImmutableList.of("ដល់", "រហូតដល់", "ទៅដល់", "ទៅ");
   private static final ImmutableList<String> BETWEEN_TO =
       ImmutableList.of("និង", "ដល់", "ទៅដល់", "ទៅ");
+
+  private static final KhmerNumberParser ANY_CUSTOM =
+      KhmerNumberParser.of(Separators.DETECT).acrossZeroWidthSpaces();
 
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final int MAX_SCALE = 24;
@@ -210,10 +214,15 @@ final class NumberScan {
     return isDigit(start) ? readDigits(start) : readWords(start);
   }
 
-  /** Adds a run of digits that is no number, or each of its parts if separators part several. */
+  /**
+   * Adds a run of digits that is no number; or each of its parts, if several separators part it and
+   * no custom makes a number of it.
+   */
   private int malformed(int start) {
     int end = parser.endOfRun(text, start);
-    if (text.substring(start, end).chars().filter(c -> c == '.' || c == ',').count() <= 1) {
+    boolean parted =
+        text.substring(start, end).chars().filter(c -> c == '.' || c == ',').count() > 1;
+    if (!parted || ANY_CUSTOM.parse(text, new ParsePosition(start)) != null) {
       return add(NumberMatch.withoutValue(text, start, end, Kind.MALFORMED));
     }
     int from = -1;
@@ -283,6 +292,10 @@ final class NumberScan {
     if (percent > 0) {
       return add(NumberMatch.of(text, found.start(), percent, Kind.PERCENTAGE, found.reading()));
     }
+    int fraction = fractionEnd(found.end());
+    if (fraction > 0) {
+      return add(NumberMatch.withoutValue(text, found.start(), fraction, Kind.FRACTION));
+    }
     Kind kind = isYear(found) ? Kind.YEAR : Kind.CARDINAL;
     NumberMatch match = NumberMatch.of(text, found.start(), found.end(), kind, found.reading());
     return add(kind == Kind.YEAR ? match : match.withCount(count(found)));
@@ -304,6 +317,17 @@ final class NumberScan {
     return text.startsWith(PERCENT_WORD, i) && NumberLexicon.isClusterEnd(text, wordEnd)
         ? wordEnd
         : -1;
+  }
+
+  /** Returns the end of ភាគ and the denominator behind it, or -1. */
+  private int fractionEnd(int end) {
+    int word = WordReader.skipJoiners(text, end);
+    int wordEnd = word + PART_WORD.length();
+    if (!text.startsWith(PART_WORD, word) || !NumberLexicon.isClusterEnd(text, wordEnd)) {
+      return -1;
+    }
+    Found denominator = readUnsigned(WordReader.skipJoiners(text, wordEnd));
+    return denominator != null && denominator.isWhole() ? denominator.end() : -1;
   }
 
   private boolean isYear(Found found) {

@@ -215,6 +215,34 @@ class KhmerNumberScannerTest {
   }
 
   @Test
+  void aNumberOfTheOtherCustomIsReportedAndNotTakenApart() {
+    for (String text : new String[] {"1,234.56", "១,២៣៤,៥៦៧"}) {
+      NumberMatch match =
+          Iterables.getOnlyElement(KhmerNumberScanner.of(Separators.KHMER).scan(text + " នាក់"));
+      assertEquals(NumberMatch.Kind.MALFORMED, match.kind());
+      assertEquals(text, match.text());
+    }
+    assertEquals(
+        NumberMatch.Kind.MALFORMED,
+        Iterables.getOnlyElement(KhmerNumberScanner.of(Separators.WESTERN).scan("១២.៥០០,៥០"))
+            .kind());
+    assertEquals(3, KhmerNumberScanner.of(Separators.KHMER).scan("១៥.០២.២០០២").size());
+  }
+
+  @Test
+  void aPartOfAWholeIsNotTwoNumbers() {
+    for (String text : new String[] {"មួយភាគបី", "២ភាគ៣", "ពីរ ភាគ បី"}) {
+      NumberMatch match = only("ក្នុង" + text + "នៃ");
+      assertEquals(NumberMatch.Kind.FRACTION, match.kind(), text);
+      assertEquals(text, match.text());
+      assertEquals(Optional.empty(), match.reading());
+    }
+    assertEquals(NumberMatch.Kind.PERCENTAGE, only("ម្ភៃភាគរយ").kind());
+    assertEquals(NumberMatch.Kind.CARDINAL, only("ពីរភាគី").kind());
+    assertEquals(NumberMatch.Kind.CARDINAL, only("ពីរភាគ").kind());
+  }
+
+  @Test
   void moreDigitsThanAreReadAreReported() {
     String tooMany = "១".repeat(KhmerNumberParser.MAX_LENGTH + 1);
     assertEquals(NumberMatch.Kind.MALFORMED, only(tooMany).kind());
@@ -286,7 +314,8 @@ class KhmerNumberScannerTest {
           "ជាងជា",
           "\u200B",
           "១\u200B",
-          "ជិតដល់"
+          "ជិតដល់",
+          "១ភាគ"
         }) {
       String text = part.repeat(20_000);
       assertTimeoutPreemptively(
