@@ -265,6 +265,10 @@ final class DateReader {
     return scanner.anyOf("រហូតមកដល់", "មកដល់", "មកទល់", "រហូតដល់", "ដល់");
   }
 
+  private boolean toOrDash() {
+    return to() || scanner.anyOf("-", "–", "—");
+  }
+
   /** Reads a span without a beginning, or with one that is unknown. */
   private @Nullable KhmerDateReading until() {
     boolean unknown = scanner.literal(KhmerDateFormat.START_UNKNOWN);
@@ -298,7 +302,7 @@ final class DateReader {
     Part<Integer> last = first;
     Mark afterFirst = scanner.mark();
     scanner.space();
-    boolean to = to() || scanner.anyOf("-", "–", "—");
+    boolean to = toOrDash();
     boolean several = to || scanner.literal("និង");
     if (several) {
       scanner.space();
@@ -371,7 +375,7 @@ final class DateReader {
   /** Reads "to" or "and" and what follows, if it makes a span with what came before. */
   private @Nullable KhmerDateReading spanFrom(End first, boolean between) {
     scanner.space();
-    boolean to = to() || scanner.anyOf("-", "–", "—");
+    boolean to = toOrDash();
     boolean and = !to && scanner.literal("និង");
     // In running text "2020 and 2021" may be two dates; only a shared year says that it is a span.
     boolean twoDates = and && scanner.isRunning() && !between && first.date.year() != null;

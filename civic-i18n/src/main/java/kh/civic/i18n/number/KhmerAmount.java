@@ -42,7 +42,7 @@ public final class KhmerAmount {
     }
   }
 
-  /** The Khmer word for a hundredth of a dollar. */
+  /** The Khmer word for a hundredth of a dollar, or of a riel where it stands behind one. */
   static final String CENT = "សេន";
 
   /** What the dollar is called in full, behind its word. */

@@ -65,8 +65,9 @@ final class NumberLexicon {
 
   private static final NumberLexicon INSTANCE = new NumberLexicon();
 
-  private char[] next =
-      new char[WIDTH * 64]; // by node and letter, the node's first slot; 0 is none
+  /** By node and letter, the first slot of the node that follows; 0 is none. */
+  private char[] next = new char[WIDTH * 64];
+
   private int end = WIDTH;
 
   private NumberLexicon() {
