@@ -1,4 +1,5 @@
 /** Immutable models of Cambodia's decentralization and deconcentration reform. */
+@SuppressWarnings("module") // The modules of the qualified export are built after this one.
 module kh.civic.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
@@ -6,6 +7,9 @@ module kh.civic.core {
   requires static org.immutables.value.annotations;
 
   exports kh.civic.core;
+  exports kh.civic.core.check to
+      kh.civic.i18n,
+      kh.civic.json;
   exports kh.civic.core.document;
   exports kh.civic.core.engagement;
   exports kh.civic.core.event;

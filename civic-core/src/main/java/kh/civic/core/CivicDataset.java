@@ -182,6 +182,9 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /**
    * Returns the datasets as one, in the given order, with every entity that they describe
    * differently.
@@ -192,9 +195,7 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
     return Combination.of(Arrays.asList(requireNonNull(datasets, "datasets")));
   }
 
-  /** Checks that no two entities have the same identifier; the message lists all that do. */
-  @Value.Check
-  default void check() {
+  private void check() {
     List<EntityId> duplicates =
         entities().stream()
             .collect(groupingBy(Entity::id, TreeMap::new, counting()))
@@ -214,6 +215,19 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
   /** Builds a {@link CivicDataset}; not thread-safe. */
   final class Builder extends ImmutableCivicDataset.Builder {
     Builder() {}
+
+    /**
+     * Builds the dataset.
+     *
+     * @throws InvalidValueException if two entities have the same identifier; the message lists all
+     *     such identifiers
+     */
+    @Override
+    public CivicDataset build() {
+      CivicDataset dataset = super.build();
+      dataset.check();
+      return dataset;
+    }
 
     /** Adds an entity to the list of its type. */
     @CanIgnoreReturnValue

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.document.DocumentKind;
 import kh.civic.core.document.Link;
+import kh.civic.core.engagement.Agreement;
+import kh.civic.core.engagement.Milestone;
+import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.event.EventKind;
 import kh.civic.core.party.ContactPoint;
@@ -20,14 +24,20 @@ import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.party.Person;
+import kh.civic.core.place.Division;
+import kh.civic.core.programme.CascadePlan;
+import kh.civic.core.programme.Programme;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Discrepancy;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.Headcount;
+import kh.civic.core.value.IncompleteBuilderException;
+import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
+import kh.civic.core.value.NameKind;
 import kh.civic.core.value.PartyRef;
 import kh.civic.core.value.Recurrence;
 import kh.civic.core.value.Statement;
@@ -40,10 +50,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BuildersTest {
 
+  private static final Name NAME = Name.of(NameKind.OFFICIAL, LocalizedText.of("en", "a"));
+
   @ParameterizedTest
   @MethodSource
   void anIncompleteBuilderNamesWhatIsMissing(List<String> missing, Executable build) {
-    String message = String.valueOf(assertThrows(IllegalStateException.class, build).getMessage());
+    IncompleteBuilderException incomplete = assertThrows(IncompleteBuilderException.class, build);
+    assertEquals(missing, incomplete.missing());
+    String message = String.valueOf(incomplete.getMessage());
     assertTrue(message.endsWith(missing.toString()), message);
   }
 
@@ -53,22 +67,33 @@ class BuildersTest {
         missing(Citation.builder()::build, "document"),
         missing(CivicEvent.builder()::build, "id", "kind"),
         missing(ContactPoint.builder()::build, "type", "value"),
-        missing(Discrepancy.builder()::build, "subject", "aspect"),
+        missing(Discrepancy.builder()::build, "subject", "aspect", "readings"),
         missing(Discrepancy.Reading.builder()::build, "text", "citation"),
-        missing(Document.builder()::build, "id", "kind"),
-        missing(DocumentCatalogue.builder()::build, "id"),
+        missing(Document.builder()::build, "id", "kind", "titles"),
+        missing(DocumentCatalogue.builder()::build, "id", "titles"),
         missing(Headcount.builder()::build, "total"),
         missing(Link.builder()::build, "label"),
         missing(Membership.builder()::build, "member", "role"),
         missing(Name.builder()::build, "text", "kind"),
-        missing(Organization.builder()::build, "id", "kind"),
+        missing(Organization.builder()::build, "id", "kind", "names"),
         missing(OrganizationChange.builder()::build, "id", "kind"),
         missing(PartyRef.builder()::build, "name"),
-        missing(Person.builder()::build, "id"),
+        missing(Person.builder()::build, "id", "names"),
         missing(Recurrence.builder()::build, "regularity"),
-        missing(Statement.builder()::build, "kind", "text"),
+        missing(Statement.builder()::build, "kind", "text", "citations"),
         missing(Headcount.builder().female(Count.some())::build, "total"),
-        missing(Organization.builder().kind(OrganizationKind.NGO)::build, "id"));
+        missing(Organization.builder().kind(OrganizationKind.NGO)::build, "id", "names"),
+        missing(Organization.builder().kind(OrganizationKind.NGO).addNames(NAME)::build, "id"),
+        missing(
+            Organization.builder().id(EntityId.of("org:a")).kind(OrganizationKind.NGO)::build,
+            "names"),
+        missing(Agreement.builder()::build, "id", "kind", "parties"),
+        missing(CascadePlan.builder()::build, "id", "names", "tiers"),
+        missing(CascadePlan.builder().id(EntityId.of("cascade:a")).addNames(NAME)::build, "tiers"),
+        missing(Division.builder()::build, "code", "type", "names"),
+        missing(Programme.builder()::build, "id", "kind", "names"),
+        missing(RecommendationList.builder()::build, "id", "titles"),
+        missing(Milestone.builder()::build, "stage"));
   }
 
   private static Arguments missing(Executable build, String... names) {
@@ -76,9 +101,30 @@ class BuildersTest {
   }
 
   @Test
-  void nothingIsSetTwice() {
-    Citation.Builder citation = Citation.builder().document(EntityId.of("doc:a"));
-    assertThrows(IllegalStateException.class, () -> citation.document(EntityId.of("doc:b")));
+  void aSecondSetReplacesTheFirst() {
+    Citation.Builder citation = Citation.builder().document(EntityId.of("doc:a")).locator("1");
+    assertEquals(
+        Citation.of(EntityId.of("doc:b"), "2"),
+        citation.document(EntityId.of("doc:b")).locator("2").build());
+    assertEquals(Optional.empty(), citation.locator(Optional.empty()).build().locator());
+  }
+
+  @Test
+  void namesReplacesAndAddNamesAdds() {
+    Name other = Name.of(NameKind.ALIAS, LocalizedText.of("en", "b"));
+    Person one = Person.builder().id(EntityId.of("person:a")).addNames(NAME).build();
+    assertEquals(List.of(NAME, other), one.toBuilder().addNames(other).build().names());
+    assertEquals(List.of(other), one.toBuilder().names(List.of(other)).build().names());
+  }
+
+  @Test
+  void aChangedCopyIsCheckedLikeAnyOtherValue() {
+    Person one = Person.builder().id(EntityId.of("person:a")).addNames(NAME).build();
+    Person.Builder changed = one.toBuilder().names(List.of());
+    assertEquals(
+        List.of("names"), assertThrows(IncompleteBuilderException.class, changed::build).missing());
+    Person.Builder wrong = one.toBuilder().id(EntityId.of("org:a"));
+    assertThrows(InvalidValueException.class, wrong::build);
   }
 
   @Test
@@ -103,7 +149,7 @@ class BuildersTest {
             .role(MembershipRole.MEMBER)
             .build()
             .role());
-    Name name = Name.of(kh.civic.core.value.NameKind.ALIAS, text);
+    Name name = Name.of(NameKind.ALIAS, text);
     assertEquals(
         Kind.of(DocumentKind.LAW),
         Document.builder()

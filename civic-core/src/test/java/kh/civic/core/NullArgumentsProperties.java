@@ -121,14 +121,19 @@ class NullArgumentsProperties {
       String answer = call(argument, new @Nullable Object[1]);
       boolean generated =
           argument.method.getName().startsWith("add")
+              || argument.method.getParameterTypes()[0] == Iterable.class
               || argument.method.getParameterTypes()[0].getSimpleName().startsWith("Optional");
       if (!(generated
           ? answer.startsWith(REFUSED)
-          : answer.equals(REFUSED + argument.method.getName()))) {
+          : answer.equals(REFUSED + parameter(argument.method)))) {
         wrong.add(argument + " answered " + answer);
       }
     }
     assertEquals("", String.join("\n", wrong));
+  }
+
+  private static String parameter(Executable method) {
+    return method.getName().equals("mergeFrom") ? "instance" : method.getName();
   }
 
   @Example

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import org.immutables.value.Value;
@@ -55,9 +56,10 @@ public sealed interface CatalogueSection permits ImmutableCatalogueSection {
     return new Builder();
   }
 
-  /** Checks that the label is a number of one of the schemes. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     documents().forEach(document -> document.check("documents", EntityType.DOCUMENT));
     if (ordinal(label()) == 0) {
       throw new InvalidValueException(
@@ -90,5 +92,19 @@ public sealed interface CatalogueSection permits ImmutableCatalogueSection {
   /** Builds a {@link CatalogueSection}; not thread-safe. */
   final class Builder extends ImmutableCatalogueSection.Builder {
     Builder() {}
+
+    /**
+     * Builds the section.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the label is not a number of one of the schemes, or an
+     *     identifier does not name a document
+     */
+    @Override
+    public CatalogueSection build() {
+      CatalogueSection catalogueSection = super.build();
+      catalogueSection.check();
+      return catalogueSection;
+    }
   }
 }

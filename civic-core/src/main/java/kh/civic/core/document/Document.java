@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.LocalizedText;
@@ -67,29 +69,46 @@ public sealed interface Document extends Entity permits ImmutableDocument {
   }
 
   @Override
-  Document withCitations(Iterable<? extends Citation> citations);
+  default Document withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types, that there is a title, and that languages are tags. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.DOCUMENT);
     amends().forEach(document -> document.check("amends", EntityType.DOCUMENT));
     basedOn().forEach(document -> document.check("basedOn", EntityType.DOCUMENT));
-    if (titles().isEmpty()) {
-      throw new InvalidValueException("titles", titles(), "at least one title");
-    }
     number().ifPresent(number -> checkNotBlank("number", number));
     languages().forEach(tag -> LocalizedText.checkTag("languages", tag));
   }
 
   /** Builds a {@link Document}; not thread-safe. */
   final class Builder extends ImmutableDocument.Builder {
+    private static final RequiredLists<Document> REQUIRED =
+        RequiredLists.of("titles", Document::titles);
+
     Builder() {}
+
+    /**
+     * Builds the document.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type, the number is
+     *     blank, or a language is not a canonical tag
+     */
+    @Override
+    public Document build() {
+      Document document = REQUIRED.build(this, super::build);
+      document.check();
+      return document;
+    }
 
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue

@@ -2,10 +2,12 @@ package kh.civic.core.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Name;
 import org.immutables.value.Value;
@@ -28,25 +30,41 @@ public sealed interface DocumentCatalogue extends Entity permits ImmutableDocume
   ImmutableList<CatalogueSection> sections();
 
   @Override
-  DocumentCatalogue withCitations(Iterable<? extends Citation> citations);
+  default DocumentCatalogue withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types, and that there is a title. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.DOCUMENT_CATALOGUE);
     programme().ifPresent(programme -> programme.check("programme", EntityType.PROGRAMME));
-    if (titles().isEmpty()) {
-      throw new InvalidValueException("titles", titles(), "at least one title");
-    }
   }
 
   /** Builds a {@link DocumentCatalogue}; not thread-safe. */
   final class Builder extends ImmutableDocumentCatalogue.Builder {
+    private static final RequiredLists<DocumentCatalogue> REQUIRED =
+        RequiredLists.of("titles", DocumentCatalogue::titles);
+
     Builder() {}
+
+    /**
+     * Builds the catalogue.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type
+     */
+    @Override
+    public DocumentCatalogue build() {
+      DocumentCatalogue documentCatalogue = REQUIRED.build(this, super::build);
+      documentCatalogue.check();
+      return documentCatalogue;
+    }
   }
 }

@@ -3,6 +3,7 @@ package kh.civic.core.document;
 import static kh.civic.core.value.InvalidValueException.checkNotBlank;
 
 import java.util.Optional;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -30,14 +31,28 @@ public sealed interface Link permits ImmutableLink {
     return new Builder();
   }
 
-  /** Checks that the target is not blank. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     target().ifPresent(target -> checkNotBlank("target", target));
   }
 
   /** Builds a {@link Link}; not thread-safe. */
   final class Builder extends ImmutableLink.Builder {
     Builder() {}
+
+    /**
+     * Builds the link.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the target is blank
+     */
+    @Override
+    public Link build() {
+      Link link = super.build();
+      link.check();
+      return link;
+    }
   }
 }

@@ -8,11 +8,13 @@ import com.google.common.collect.Range;
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.LocalizedText;
@@ -98,25 +100,45 @@ public sealed interface Agreement extends Entity permits ImmutableAgreement {
   }
 
   @Override
-  Agreement withCitations(Iterable<? extends Citation> citations);
+  default Agreement withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifier's type, and that there are two parties. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.AGREEMENT);
-    if (parties().size() < 2 && parties().stream().noneMatch(party -> party.count().isPresent())) {
+    if (parties().size() == 1 && parties().get(0).count().isEmpty()) {
       throw new InvalidValueException("parties", parties(), "at least two parties");
     }
   }
 
   /** Builds an {@link Agreement}; not thread-safe. */
   final class Builder extends ImmutableAgreement.Builder {
+    private static final RequiredLists<Agreement> REQUIRED =
+        RequiredLists.of("parties", Agreement::parties);
+
     Builder() {}
+
+    /**
+     * Builds the agreement.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the identifier names something of another type, or one party
+     *     alone is given and it has no count
+     */
+    @Override
+    public Agreement build() {
+      Agreement agreement = REQUIRED.build(this, super::build);
+      agreement.check();
+      return agreement;
+    }
 
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue

@@ -37,7 +37,7 @@ public sealed interface Endorsement permits ImmutableEndorsement {
     requireNonNull(sources, "sources");
     return Optional.of(citations().stream().filter(sources).collect(toImmutableList()))
         .filter(told -> !told.isEmpty())
-        .map(((ImmutableEndorsement) this)::withCitations);
+        .map(told -> toBuilder().citations(told).build());
   }
 
   /** Returns an endorsement, as the sources say. */
@@ -49,6 +49,9 @@ public sealed interface Endorsement permits ImmutableEndorsement {
   static Builder builder() {
     return new Builder();
   }
+
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
 
   /** Builds an {@link Endorsement}; not thread-safe. */
   final class Builder extends ImmutableEndorsement.Builder {

@@ -10,6 +10,7 @@ import kh.civic.core.place.AdministrativeLevel;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import org.immutables.value.Value;
 
@@ -47,14 +48,7 @@ public sealed interface Milestone permits ImmutableMilestone {
     Optional<Occurrence> reached = actual().flatMap(occurrence -> occurrence.accordingTo(sources));
     return plan.isEmpty() && reached.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            builder()
-                .stage(stage())
-                .addAllLevels(levels())
-                .planned(plan)
-                .actual(reached)
-                .addAllEvents(events())
-                .build());
+        : Optional.of(toBuilder().planned(plan).actual(reached).build());
   }
 
   /** Returns a milestone that is planned and not known to be reached. */
@@ -72,9 +66,10 @@ public sealed interface Milestone permits ImmutableMilestone {
     return new Builder();
   }
 
-  /** Checks the stage, that it is planned or reached, and the events' type. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     if (stage().isEndorsement()) {
       throw new InvalidValueException(
           "stage", stage(), "a stage that does not follow from endorsements");
@@ -92,5 +87,19 @@ public sealed interface Milestone permits ImmutableMilestone {
   /** Builds a {@link Milestone}; not thread-safe. */
   final class Builder extends ImmutableMilestone.Builder {
     Builder() {}
+
+    /**
+     * Builds the milestone.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the stage follows from endorsements, the milestone is
+     *     neither planned nor reached, a level repeats, or an identifier does not name an event
+     */
+    @Override
+    public Milestone build() {
+      Milestone milestone = super.build();
+      milestone.check();
+      return milestone;
+    }
   }
 }

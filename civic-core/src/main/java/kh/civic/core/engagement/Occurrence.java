@@ -29,7 +29,7 @@ public sealed interface Occurrence permits ImmutableOccurrence {
     requireNonNull(sources, "sources");
     return Optional.of(citations().stream().filter(sources).collect(toImmutableList()))
         .filter(told -> !told.isEmpty())
-        .map(((ImmutableOccurrence) this)::withCitations);
+        .map(told -> toBuilder().citations(told).build());
   }
 
   /** Returns an occurrence at an unknown time, as the sources say. */
@@ -46,6 +46,9 @@ public sealed interface Occurrence permits ImmutableOccurrence {
   static Builder builder() {
     return new Builder();
   }
+
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
 
   /** Builds an {@link Occurrence}; not thread-safe. */
   final class Builder extends ImmutableOccurrence.Builder {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import kh.civic.core.place.AdministrativeLevel;
 import kh.civic.core.value.Citation;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import org.immutables.value.Value;
@@ -33,9 +34,10 @@ public sealed interface Recommendation permits ImmutableRecommendation {
     return new Builder();
   }
 
-  /** Checks that no level repeats. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     if (new HashSet<>(priorityLevels()).size() < priorityLevels().size()) {
       throw new InvalidValueException(
           "priorityLevels", priorityLevels(), "levels of which no two are alike");
@@ -45,5 +47,18 @@ public sealed interface Recommendation permits ImmutableRecommendation {
   /** Builds a {@link Recommendation}; not thread-safe. */
   final class Builder extends ImmutableRecommendation.Builder {
     Builder() {}
+
+    /**
+     * Builds the recommendation.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if a level repeats
+     */
+    @Override
+    public Recommendation build() {
+      Recommendation recommendation = super.build();
+      recommendation.check();
+      return recommendation;
+    }
   }
 }

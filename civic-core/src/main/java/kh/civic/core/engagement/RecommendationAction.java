@@ -69,6 +69,9 @@ public sealed interface RecommendationAction permits ImmutableRecommendationActi
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /** Builds a {@link RecommendationAction}; not thread-safe. */
   final class Builder extends ImmutableRecommendationAction.Builder {
     Builder() {}

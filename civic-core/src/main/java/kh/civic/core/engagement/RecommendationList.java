@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.party.Side;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.Name;
@@ -62,17 +64,18 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
    */
   default RecommendationList accordingTo(Predicate<? super Citation> sources) {
     requireNonNull(sources, "sources");
-    return copy()
-        .withEndorsements(
+    return toBuilder()
+        .endorsements(
             endorsements().stream()
                 .map(endorsement -> endorsement.accordingTo(sources))
                 .flatMap(Optional::stream)
                 .collect(toImmutableList()))
-        .withMilestones(
+        .milestones(
             milestones().stream()
                 .map(milestone -> milestone.accordingTo(sources))
                 .flatMap(Optional::stream)
-                .collect(toImmutableList()));
+                .collect(toImmutableList()))
+        .build();
   }
 
   /**
@@ -136,7 +139,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
       throw new InvalidValueException("milestone", milestone, "a milestone that was reached");
     }
     checkNext(milestone.stage());
-    return copy().withMilestones(append(milestones(), milestone));
+    return toBuilder().addMilestones(milestone).build();
   }
 
   /**
@@ -147,7 +150,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
    */
   default RecommendationList endorse(Endorsement endorsement) {
     requireNonNull(endorsement, "endorsement");
-    RecommendationList endorsed = copy().withEndorsements(append(endorsements(), endorsement));
+    RecommendationList endorsed = toBuilder().addEndorsements(endorsement).build();
     Stage stage =
         endorsed.missingEndorsements().isEmpty() ? Stage.ENDORSED : Stage.PARTIALLY_ENDORSED;
     if (stage().filter(reading -> reading.stage() == stage).isEmpty()) {
@@ -171,34 +174,42 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
     }
   }
 
-  private ImmutableRecommendationList copy() {
-    return (ImmutableRecommendationList) this;
-  }
-
-  private static <T> ImmutableList<T> append(ImmutableList<T> list, T last) {
-    return ImmutableList.<T>builder().addAll(list).add(last).build();
-  }
-
   @Override
-  RecommendationList withCitations(Iterable<? extends Citation> citations);
+  default RecommendationList withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types, and that there is a title. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.RECOMMENDATION_LIST);
     basedOn().forEach(document -> document.check("basedOn", EntityType.DOCUMENT));
-    if (titles().isEmpty()) {
-      throw new InvalidValueException("titles", titles(), "at least one title");
-    }
   }
 
   /** Builds a {@link RecommendationList}; not thread-safe. */
   final class Builder extends ImmutableRecommendationList.Builder {
+    private static final RequiredLists<RecommendationList> REQUIRED =
+        RequiredLists.of("titles", RecommendationList::titles);
+
     Builder() {}
+
+    /**
+     * Builds the list.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type
+     */
+    @Override
+    public RecommendationList build() {
+      RecommendationList recommendationList = REQUIRED.build(this, super::build);
+      recommendationList.check();
+      return recommendationList;
+    }
   }
 }

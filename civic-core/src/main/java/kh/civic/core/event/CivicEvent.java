@@ -13,6 +13,7 @@ import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
 import kh.civic.core.value.Headcount;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.LocalizedText;
@@ -98,16 +99,19 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
   }
 
   @Override
-  CivicEvent withCitations(Iterable<? extends Citation> citations);
+  default CivicEvent withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types and the duration. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.EVENT);
     partOf().ifPresent(event -> event.check("partOf", EntityType.EVENT));
     programme().ifPresent(programme -> programme.check("programme", EntityType.PROGRAMME));
@@ -120,6 +124,20 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
   /** Builds a {@link CivicEvent}; not thread-safe. */
   final class Builder extends ImmutableCivicEvent.Builder {
     Builder() {}
+
+    /**
+     * Builds the event.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type, or the half
+     *     days are not 1 to 730
+     */
+    @Override
+    public CivicEvent build() {
+      CivicEvent event = super.build();
+      event.check();
+      return event;
+    }
 
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue

@@ -12,6 +12,7 @@ import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.PartialDate;
@@ -69,16 +70,19 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
   }
 
   @Override
-  FunctionAssignment withCitations(Iterable<? extends Citation> citations);
+  default FunctionAssignment withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types, and that there are receivers, each with a council. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.FUNCTION_ASSIGNMENT);
     instrument().ifPresent(instrument -> instrument.check("instrument", EntityType.DOCUMENT));
     if (toTypes().isEmpty() && toPlaces().isEmpty()) {
@@ -97,5 +101,19 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
   /** Builds a {@link FunctionAssignment}; not thread-safe. */
   final class Builder extends ImmutableFunctionAssignment.Builder {
     Builder() {}
+
+    /**
+     * Builds the assignment.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type, there is no
+     *     receiver, a type of division has no council, or a type repeats
+     */
+    @Override
+    public FunctionAssignment build() {
+      FunctionAssignment functionAssignment = super.build();
+      functionAssignment.check();
+      return functionAssignment;
+    }
   }
 }

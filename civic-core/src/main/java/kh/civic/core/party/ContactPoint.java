@@ -3,6 +3,7 @@ package kh.civic.core.party;
 import static kh.civic.core.value.InvalidValueException.checkNotBlank;
 
 import java.util.Optional;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.LocalizedText;
 import org.immutables.value.Value;
 
@@ -51,14 +52,28 @@ public sealed interface ContactPoint permits ImmutableContactPoint {
     return new Builder();
   }
 
-  /** Checks that the value is not blank. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     checkNotBlank("value", value());
   }
 
   /** Builds a {@link ContactPoint}; not thread-safe. */
   final class Builder extends ImmutableContactPoint.Builder {
     Builder() {}
+
+    /**
+     * Builds the contact.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the value is blank
+     */
+    @Override
+    public ContactPoint build() {
+      ContactPoint contactPoint = super.build();
+      contactPoint.check();
+      return contactPoint;
+    }
   }
 }

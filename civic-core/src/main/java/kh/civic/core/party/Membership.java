@@ -44,6 +44,9 @@ public sealed interface Membership permits ImmutableMembership {
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /** Builds a {@link Membership}; not thread-safe. */
   final class Builder extends ImmutableMembership.Builder {
     Builder() {}

@@ -8,12 +8,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.Optional;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.LocalizedText;
@@ -103,27 +105,44 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
   }
 
   @Override
-  Organization withCitations(Iterable<? extends Citation> citations);
+  default Organization withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types, that there is a name, and that languages are tags. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.ORGANIZATION);
     parent().ifPresent(parent -> parent.check("parent", EntityType.ORGANIZATION));
-    if (names().isEmpty()) {
-      throw new InvalidValueException("names", names(), "at least one name");
-    }
     workingLanguages().forEach(tag -> LocalizedText.checkTag("workingLanguages", tag));
   }
 
   /** Builds an {@link Organization}; not thread-safe. */
   final class Builder extends ImmutableOrganization.Builder {
+    private static final RequiredLists<Organization> REQUIRED =
+        RequiredLists.of("names", Organization::names);
+
     Builder() {}
+
+    /**
+     * Builds the organization.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type, or a language
+     *     is not a canonical tag
+     */
+    @Override
+    public Organization build() {
+      Organization organization = REQUIRED.build(this, super::build);
+      organization.check();
+      return organization;
+    }
 
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue

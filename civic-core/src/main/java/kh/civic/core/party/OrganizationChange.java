@@ -8,6 +8,7 @@ import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.PartyRef;
@@ -75,16 +76,19 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
   Optional<EntityId> event();
 
   @Override
-  OrganizationChange withCitations(Iterable<? extends Citation> citations);
+  default OrganizationChange withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types, and that the sides are as many as the kind asks for. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.ORGANIZATION_CHANGE);
     event().ifPresent(event -> event.check("event", EntityType.EVENT));
     checkSide("from", from(), kind().from);
@@ -104,5 +108,19 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
   /** Builds an {@link OrganizationChange}; not thread-safe. */
   final class Builder extends ImmutableOrganizationChange.Builder {
     Builder() {}
+
+    /**
+     * Builds the change.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type, a side
+     *     repeats an organization, or the sides are not as many as the kind asks for
+     */
+    @Override
+    public OrganizationChange build() {
+      OrganizationChange organizationChange = super.build();
+      organizationChange.check();
+      return organizationChange;
+    }
   }
 }

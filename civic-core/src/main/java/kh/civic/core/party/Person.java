@@ -1,9 +1,11 @@
 package kh.civic.core.party;
 
 import com.google.common.collect.ImmutableList;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Name;
 import org.immutables.value.Value;
@@ -27,24 +29,39 @@ public sealed interface Person extends Entity permits ImmutablePerson {
   ImmutableList<ContactPoint> contacts();
 
   @Override
-  Person withCitations(Iterable<? extends Citation> citations);
+  default Person withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifier's type, and that there is a name. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.PERSON);
-    if (names().isEmpty()) {
-      throw new InvalidValueException("names", names(), "at least one name");
-    }
   }
 
   /** Builds a {@link Person}; not thread-safe. */
   final class Builder extends ImmutablePerson.Builder {
+    private static final RequiredLists<Person> REQUIRED = RequiredLists.of("names", Person::names);
+
     Builder() {}
+
+    /**
+     * Builds the person.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the identifier names something of another type
+     */
+    @Override
+    public Person build() {
+      Person person = REQUIRED.build(this, super::build);
+      person.check();
+      return person;
+    }
   }
 }

@@ -3,10 +3,12 @@ package kh.civic.core.place;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
@@ -49,19 +51,19 @@ public sealed interface Division extends Entity permits ImmutableDivision {
   }
 
   @Override
-  Division withCitations(Iterable<? extends Citation> citations);
+  default Division withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks that there is a name, and that code and type are of one level. */
-  @Value.Check
-  default void check() {
-    if (names().isEmpty()) {
-      throw new InvalidValueException("names", names(), "at least one name");
-    }
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     if (type().level() != code().level()) {
       throw new InvalidValueException(
           "type", type(), "a type of level " + code().level() + ", the level of " + code());
@@ -70,6 +72,22 @@ public sealed interface Division extends Entity permits ImmutableDivision {
 
   /** Builds a {@link Division}; not thread-safe. */
   final class Builder extends ImmutableDivision.Builder {
+    private static final RequiredLists<Division> REQUIRED =
+        RequiredLists.of("names", Division::names);
+
     Builder() {}
+
+    /**
+     * Builds the division.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the type is not of the code's level
+     */
+    @Override
+    public Division build() {
+      Division division = REQUIRED.build(this, super::build);
+      division.check();
+      return division;
+    }
   }
 }

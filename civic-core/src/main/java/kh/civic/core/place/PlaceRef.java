@@ -24,6 +24,9 @@ public sealed interface PlaceRef permits ImmutablePlaceRef {
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /** Returns a place of which only the name is known. */
   static PlaceRef of(LocalizedText name) {
     return builder().name(name).build();

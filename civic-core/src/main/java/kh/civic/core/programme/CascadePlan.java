@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.place.AdministrativeLevel;
 import kh.civic.core.place.DivisionCode;
@@ -21,6 +22,7 @@ import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.PartialDate;
@@ -72,25 +74,22 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
   }
 
   @Override
-  CascadePlan withCitations(Iterable<? extends Citation> citations);
+  default CascadePlan withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types, that there are a name and a tier, and the rules above. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.CASCADE_PLAN);
     programme().ifPresent(programme -> programme.check("programme", EntityType.PROGRAMME));
     curriculum().ifPresent(curriculum -> curriculum.check("curriculum", EntityType.DOCUMENT));
-    if (names().isEmpty()) {
-      throw new InvalidValueException("names", names(), "at least one name");
-    }
-    if (tiers().isEmpty()) {
-      throw new InvalidValueException("tiers", tiers(), "at least one tier");
-    }
     checkParties();
     checkLevels();
     checkPlaces();
@@ -171,6 +170,23 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
 
   /** Builds a {@link CascadePlan}; not thread-safe. */
   final class Builder extends ImmutableCascadePlan.Builder {
+    private static final RequiredLists<CascadePlan> REQUIRED =
+        RequiredLists.of("names", CascadePlan::names, "tiers", CascadePlan::tiers);
+
     Builder() {}
+
+    /**
+     * Builds the plan.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type, or a rule of
+     *     the cascade is broken
+     */
+    @Override
+    public CascadePlan build() {
+      CascadePlan cascadePlan = REQUIRED.build(this, super::build);
+      cascadePlan.check();
+      return cascadePlan;
+    }
   }
 }

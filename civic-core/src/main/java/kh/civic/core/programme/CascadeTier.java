@@ -9,6 +9,7 @@ import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.PartyRef;
@@ -58,9 +59,10 @@ public sealed interface CascadeTier permits ImmutableCascadeTier {
     return new Builder();
   }
 
-  /** Checks the sessions' type, and that no level and no session repeats. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     sessions().forEach(session -> session.check("sessions", EntityType.EVENT));
     checkDistinct("levels", levels(), "levels of which no two are alike");
     checkDistinct("sessions", sessions(), "events of which no two are alike");
@@ -75,5 +77,18 @@ public sealed interface CascadeTier permits ImmutableCascadeTier {
   /** Builds a {@link CascadeTier}; not thread-safe. */
   final class Builder extends ImmutableCascadeTier.Builder {
     Builder() {}
+
+    /**
+     * Builds the tier.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if a session is not an event, or a level or a session repeats
+     */
+    @Override
+    public CascadeTier build() {
+      CascadeTier cascadeTier = super.build();
+      cascadeTier.check();
+      return cascadeTier;
+    }
   }
 }

@@ -55,6 +55,9 @@ public sealed interface Participation permits ImmutableParticipation {
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /** Builds a {@link Participation}; not thread-safe. */
   final class Builder extends ImmutableParticipation.Builder {
     Builder() {}

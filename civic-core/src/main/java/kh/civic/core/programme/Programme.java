@@ -9,6 +9,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
+import kh.civic.core.check.RequiredLists;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
 import kh.civic.core.value.Citation;
@@ -16,6 +17,7 @@ import kh.civic.core.value.Count;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
+import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.Name;
@@ -128,22 +130,22 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
   }
 
   @Override
-  Programme withCitations(Iterable<? extends Citation> citations);
+  default Programme withCitations(Iterable<? extends Citation> citations) {
+    return toBuilder().citations(citations).build();
+  }
 
   /** Returns an empty builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Checks the identifiers' types, that there is a name, and that no predecessor repeats. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     id().check("id", EntityType.PROGRAMME);
     parent().ifPresent(parent -> parent.check("parent", EntityType.PROGRAMME));
     predecessors().forEach(programme -> programme.check("predecessors", EntityType.PROGRAMME));
-    if (names().isEmpty()) {
-      throw new InvalidValueException("names", names(), "at least one name");
-    }
     if (new HashSet<>(predecessors()).size() < predecessors().size()) {
       throw new InvalidValueException(
           "predecessors", predecessors(), "programmes of which no two are alike");
@@ -152,7 +154,24 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
 
   /** Builds a {@link Programme}; not thread-safe. */
   final class Builder extends ImmutableProgramme.Builder {
+    private static final RequiredLists<Programme> REQUIRED =
+        RequiredLists.of("names", Programme::names);
+
     Builder() {}
+
+    /**
+     * Builds the programme.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if an identifier names something of another type, or a
+     *     predecessor repeats
+     */
+    @Override
+    public Programme build() {
+      Programme programme = REQUIRED.build(this, super::build);
+      programme.check();
+      return programme;
+    }
 
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue

@@ -30,14 +30,15 @@ public sealed interface Citation permits ImmutableCitation {
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /** Returns a citation of a document and a place in it. */
   static Citation of(EntityId document, String locator) {
     return builder().document(document).locator(locator).build();
   }
 
-  /** Checks the document's type and that no text is blank. */
-  @Value.Check
-  default void check() {
+  private void check() {
     document().check("document", EntityType.DOCUMENT);
     language().ifPresent(tag -> LocalizedText.checkTag("language", tag));
     locator().ifPresent(text -> InvalidValueException.checkNotBlank("locator", text));
@@ -47,5 +48,19 @@ public sealed interface Citation permits ImmutableCitation {
   /** Builds a {@link Citation}; not thread-safe. */
   final class Builder extends ImmutableCitation.Builder {
     Builder() {}
+
+    /**
+     * Builds the citation.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if {@code document} does not name a document, the language is
+     *     not a canonical tag, or a text is blank
+     */
+    @Override
+    public Citation build() {
+      Citation citation = super.build();
+      citation.check();
+      return citation;
+    }
   }
 }

@@ -3,6 +3,7 @@ package kh.civic.core.value;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kh.civic.core.check.RequiredLists;
 import org.immutables.value.Value;
 
 /**
@@ -34,9 +35,10 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
     return new Builder();
   }
 
-  /** Checks the aspect, the number of readings and the preferred one. */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     Kind.checkWord("aspect", aspect());
     long distinct = readings().stream().map(Reading::text).distinct().count();
     if (distinct < 2 || distinct < readings().size()) {
@@ -52,7 +54,25 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
 
   /** Builds a {@link Discrepancy}; not thread-safe. */
   final class Builder extends ImmutableDiscrepancy.Builder {
+    private static final RequiredLists<Discrepancy> REQUIRED =
+        RequiredLists.of("readings", Discrepancy::readings);
+
     Builder() {}
+
+    /**
+     * Builds the discrepancy.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the aspect is not of the form, there are fewer than two
+     *     readings, two readings have the same text, or {@code preferred} is not an index of the
+     *     readings
+     */
+    @Override
+    public Discrepancy build() {
+      Discrepancy discrepancy = REQUIRED.build(this, super::build);
+      discrepancy.check();
+      return discrepancy;
+    }
   }
 
   /** What one source says on the point, as printed or in short. Immutable and thread-safe. */
@@ -74,6 +94,9 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
     static Builder builder() {
       return new Builder();
     }
+
+    /** Returns a builder that begins with all properties of this. */
+    Builder toBuilder();
 
     /** Builds a {@link Reading}; not thread-safe. */
     final class Builder extends ImmutableReading.Builder {

@@ -59,14 +59,10 @@ public sealed interface Headcount permits ImmutableHeadcount {
     return new Builder();
   }
 
-  /**
-   * Checks that the parts fit the total.
-   *
-   * @throws InvalidValueException if the parts are certainly more than the total, or all three are
-   *     given and certainly fewer
-   */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     long least = 0;
     long most = 0;
     boolean bounded = true;
@@ -92,5 +88,19 @@ public sealed interface Headcount permits ImmutableHeadcount {
   /** Builds a {@link Headcount}; not thread-safe. */
   final class Builder extends ImmutableHeadcount.Builder {
     Builder() {}
+
+    /**
+     * Builds the headcount.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the parts are certainly more than the total, or all three
+     *     are given and certainly fewer
+     */
+    @Override
+    public Headcount build() {
+      Headcount headcount = super.build();
+      headcount.check();
+      return headcount;
+    }
   }
 }

@@ -37,6 +37,9 @@ public sealed interface Name permits ImmutableName {
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /** Returns a name without a validity. */
   static Name of(NameKind kind, LocalizedText text) {
     return builder().kind(kind).text(text).build();

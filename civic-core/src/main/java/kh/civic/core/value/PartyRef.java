@@ -26,14 +26,15 @@ public sealed interface PartyRef permits ImmutablePartyRef {
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /** Returns a reference to a party of the dataset, with its name as printed. */
   static PartyRef of(EntityId id, LocalizedText name) {
     return builder().id(id).name(name).build();
   }
 
-  /** Checks the identifier's type, and that a count stands only where there is none. */
-  @Value.Check
-  default void check() {
+  private void check() {
     id().ifPresent(id -> id.check("id", EntityType.ORGANIZATION, EntityType.PERSON));
     if (id().isPresent() && count().isPresent()) {
       throw new InvalidValueException(
@@ -44,5 +45,19 @@ public sealed interface PartyRef permits ImmutablePartyRef {
   /** Builds a {@link PartyRef}; not thread-safe. */
   final class Builder extends ImmutablePartyRef.Builder {
     Builder() {}
+
+    /**
+     * Builds the reference.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if the identifier names neither an organization nor a person,
+     *     or a count stands beside it
+     */
+    @Override
+    public PartyRef build() {
+      PartyRef partyRef = super.build();
+      partyRef.check();
+      return partyRef;
+    }
   }
 }

@@ -104,14 +104,15 @@ public sealed interface Recurrence permits ImmutableRecurrence {
     return new Builder();
   }
 
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
   /** Returns a stated rate: so many times per unit. */
   static Recurrence fixed(int times, Unit unit) {
     return builder().regularity(Regularity.FIXED).times(times).unit(unit).build();
   }
 
-  /** Checks that a rate is given where it is stated, and only there. */
-  @Value.Check
-  default void check() {
+  private void check() {
     boolean fixed = regularity() == Regularity.FIXED;
     if (fixed != times().isPresent() || fixed != unit().isPresent()) {
       throw new InvalidValueException(
@@ -137,5 +138,19 @@ public sealed interface Recurrence permits ImmutableRecurrence {
   /** Builds a {@link Recurrence}; not thread-safe. */
   final class Builder extends ImmutableRecurrence.Builder {
     Builder() {}
+
+    /**
+     * Builds the recurrence.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if a rate is given without {@code FIXED} or is missing with it,
+     *     a number is not 1 to 1000, or an ambiguous recurrence has no words
+     */
+    @Override
+    public Recurrence build() {
+      Recurrence recurrence = super.build();
+      recurrence.check();
+      return recurrence;
+    }
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import kh.civic.core.check.RequiredLists;
 import org.immutables.value.Value;
 
 /**
@@ -39,11 +40,10 @@ public sealed interface Statement permits ImmutableStatement {
     return new Builder();
   }
 
-  /**
-   * Checks that a statistic, and nothing else, has a number; that it has a date; that it is cited.
-   */
-  @Value.Check
-  default void check() {
+  /** Returns a builder that begins with all properties of this. */
+  Builder toBuilder();
+
+  private void check() {
     boolean statistic = kind().is(StatementKind.STATISTIC);
     if (statistic != measure().isPresent()) {
       throw new InvalidValueException("kind", kind(), "a measure with statistic, and only there");
@@ -51,14 +51,28 @@ public sealed interface Statement permits ImmutableStatement {
     if (statistic && asOf().isEmpty()) {
       throw new InvalidValueException("kind", kind(), "a date (asOf) with statistic");
     }
-    if (citations().isEmpty()) {
-      throw new InvalidValueException("citations", citations(), "at least one citation");
-    }
   }
 
   /** Builds a {@link Statement}; not thread-safe. */
   final class Builder extends ImmutableStatement.Builder {
+    private static final RequiredLists<Statement> REQUIRED =
+        RequiredLists.of("citations", Statement::citations);
+
     Builder() {}
+
+    /**
+     * Builds the statement.
+     *
+     * @throws IncompleteBuilderException if a required property is missing; the message names all
+     * @throws InvalidValueException if a measure is given without {@code STATISTIC} or is missing
+     *     with it, or a statistic has no date
+     */
+    @Override
+    public Statement build() {
+      Statement statement = REQUIRED.build(this, super::build);
+      statement.check();
+      return statement;
+    }
 
     /** Sets the kind to a known one. */
     @CanIgnoreReturnValue

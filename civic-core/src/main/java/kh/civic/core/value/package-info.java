@@ -7,7 +7,6 @@
  */
 @NullMarked
 @CheckReturnValue
-@ValueStyle
 package kh.civic.core.value;
 
 import com.google.errorprone.annotations.CheckReturnValue;

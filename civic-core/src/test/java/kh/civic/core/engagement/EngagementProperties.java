@@ -1,6 +1,6 @@
 package kh.civic.core.engagement;
 
-import static kh.civic.core.Refusals.assertRefused;
+import static kh.civic.core.Refusals.assertNotBuilt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -205,17 +205,17 @@ class EngagementProperties {
 
   @Property
   void aBadListIsRefused(@ForAll("invalidRecommendationLists") RecommendationList.Builder bad) {
-    assertRefused(bad::build);
+    assertNotBuilt(bad::build);
   }
 
   @Property
   void aBadMilestoneIsRefused(@ForAll("invalidMilestones") Milestone.Builder bad) {
-    assertRefused(bad::build);
+    assertNotBuilt(bad::build);
   }
 
   @Property
   void aBadRecommendationIsRefused(@ForAll("invalidRecommendations") Recommendation.Builder bad) {
-    assertRefused(bad::build);
+    assertNotBuilt(bad::build);
   }
 
   private static Optional<Stage> stage(RecommendationList list) {

@@ -1,5 +1,6 @@
 package kh.civic.core.engagement;
 
+import static kh.civic.core.Refusals.assertMissing;
 import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -415,9 +416,7 @@ class RecommendationListTest {
 
   @Test
   void aListNeedsATitle() {
-    assertRefused(
-        "titles: expected at least one title, was \"[]\"",
-        () -> RecommendationList.builder().id(EntityId.of("reclist:bavel")).build());
+    assertMissing(RecommendationList.builder().id(EntityId.of("reclist:bavel"))::build, "titles");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package kh.civic.core.place;
 
+import static kh.civic.core.Refusals.assertMissing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import kh.civic.core.value.Citation;
@@ -86,12 +86,8 @@ class DivisionTest {
 
   @Test
   void refusesToBeWithoutANameOrIncomplete() {
-    InvalidValueException refused =
-        assertThrows(InvalidValueException.class, () -> battambang().build());
-    assertEquals("names", refused.field());
-    IllegalStateException incomplete =
-        assertThrows(IllegalStateException.class, () -> Division.builder().build());
-    assertTrue(incomplete.toString().contains("code"), incomplete.toString());
+    assertMissing(battambang()::build, "names");
+    assertMissing(Division.builder()::build, "code", "type", "names");
   }
 
   @Test

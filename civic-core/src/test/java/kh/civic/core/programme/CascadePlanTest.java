@@ -1,5 +1,6 @@
 package kh.civic.core.programme;
 
+import static kh.civic.core.Refusals.assertMissing;
 import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -160,10 +161,9 @@ class CascadePlanTest {
 
   @Test
   void aPlanNeedsANameAndATier() {
-    assertRefused(
-        "names: expected at least one name, was \"[]\"",
-        () -> CascadePlan.builder().id(EntityId.of("cascade:x")).addTiers(MASTERS).build());
-    assertRefused("tiers: expected at least one tier, was \"[]\"", () -> plan().build());
+    assertMissing(
+        CascadePlan.builder().id(EntityId.of("cascade:x")).addTiers(MASTERS)::build, "names");
+    assertMissing(plan()::build, "tiers");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package kh.civic.core.programme;
 
-import static kh.civic.core.Refusals.assertRefused;
+import static kh.civic.core.Refusals.assertNotBuilt;
 import static kh.civic.core.value.Certainty.DEFINITE;
 import static kh.civic.core.value.Certainty.POSSIBLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -70,12 +70,12 @@ class CascadeProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void aBadPlanIsRefused(@ForAll("invalidCascadePlans") CascadePlan.Builder builder) {
-    assertRefused(builder::build);
+    assertNotBuilt(builder::build);
   }
 
   @Property
   void aBadTierIsRefused(@ForAll("invalidCascadeTiers") CascadeTier.Builder builder) {
-    assertRefused(builder::build);
+    assertNotBuilt(builder::build);
   }
 
   @Property(tries = 1000)

@@ -1,7 +1,7 @@
 package kh.civic.core.programme;
 
 import static java.util.stream.Collectors.toCollection;
-import static kh.civic.core.Refusals.assertRefused;
+import static kh.civic.core.Refusals.assertNotBuilt;
 import static kh.civic.core.value.Certainty.DEFINITE;
 import static kh.civic.core.value.Certainty.IMPOSSIBLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,7 +46,7 @@ class ProgrammeProperties {
 
   @Property
   void aBadProgrammeIsRefused(@ForAll("invalidProgrammes") Programme.Builder builder) {
-    assertRefused(builder::build);
+    assertNotBuilt(builder::build);
   }
 
   @Property

@@ -1,5 +1,6 @@
 package kh.civic.core.programme;
 
+import static kh.civic.core.Refusals.assertMissing;
 import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -28,9 +29,7 @@ class ProgrammeTest {
 
   @Test
   void aProgrammeNeedsAName() {
-    assertRefused(
-        "names: expected at least one name, was \"[]\"",
-        () -> Programme.builder().id(id("dar")).kind(ProgrammeKind.PROGRAMME).build());
+    assertMissing(Programme.builder().id(id("dar")).kind(ProgrammeKind.PROGRAMME)::build, "names");
   }
 
   @Test
