@@ -41,7 +41,7 @@ final class PartyRules {
     this.changes = validation.dataset().organizationChanges();
     for (OrganizationChange change : changes) {
       boolean dated = change.date().filter(date -> !date.isQualified()).isPresent();
-      if (change.kind() == OrganizationChange.Kind.FOUNDED) {
+      if (change.type() == OrganizationChange.Type.FOUNDED) {
         for (EntityId organization : change.to()) {
           foundings.putIfAbsent(organization, change);
           if (dated) {
@@ -104,7 +104,7 @@ final class PartyRules {
     for (EntityId organization : involved(change)) {
       OrganizationChange first = foundings.getOrDefault(organization, change);
       OrganizationChange founding = lastFoundings.getOrDefault(organization, change);
-      if (change.kind() == OrganizationChange.Kind.FOUNDED) {
+      if (change.type() == OrganizationChange.Type.FOUNDED) {
         if (first != change) {
           validation.report(
               Rule.ORGANIZATION_FOUNDED_TWICE,

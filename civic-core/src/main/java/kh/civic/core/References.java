@@ -99,7 +99,7 @@ final class References {
     }
     if (root instanceof Organization organization) {
       one(path, "parent", organization.parent());
-      each(path, "jurisdictions", organization.jurisdictions(), this::place);
+      each(path, "places", organization.places(), this::place);
       organization.seat().ifPresent(seat -> place(path + "/seat", seat));
       each(path, "members", organization.members(), this::membership);
     } else if (root instanceof OrganizationChange change) {
@@ -111,13 +111,13 @@ final class References {
       one(path, "parent", programme.parent());
       many(path, "predecessors", programme.predecessors());
       each(path, "participations", programme.participations(), this::participation);
-      each(path, "jurisdictions", programme.jurisdictions(), this::place);
+      each(path, "places", programme.places(), this::place);
     } else if (root instanceof CascadePlan plan) {
       one(path, "programme", plan.programme());
       one(path, "curriculum", plan.curriculum());
       each(path, "tiers", plan.tiers(), this::tier);
     } else if (root instanceof RecommendationList list) {
-      each(path, "jurisdictions", list.jurisdictions(), this::place);
+      each(path, "places", list.places(), this::place);
       many(path, "basedOn", list.basedOn());
       each(path, "recommendations", list.recommendations(), this::recommendation);
       each(path, "endorsements", list.endorsements(), this::endorsement);
@@ -151,8 +151,8 @@ final class References {
       one(path, "subject", Optional.of(discrepancy.subject()));
       each(
           path,
-          "readings",
-          discrepancy.readings(),
+          "variants",
+          discrepancy.variants(),
           (at, reading) -> cite(at + "/citation", reading.citation()));
     }
   }

@@ -1,5 +1,7 @@
 package kh.civic.core;
 
+import kh.civic.core.value.Severity;
+
 /**
  * A rule about how the parts of a dataset relate, with an identifier that stays the same for ever.
  *

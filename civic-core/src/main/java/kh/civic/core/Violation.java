@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Comparators;
 import java.util.Comparator;
+import kh.civic.core.value.Severity;
 
 /**
  * A place in a dataset where a {@link Rule} does not hold.

@@ -63,20 +63,20 @@ class BuildersTest {
 
   static Stream<Arguments> anIncompleteBuilderNamesWhatIsMissing() {
     return Stream.of(
-        missing(CatalogueSection.builder()::build, "label", "title"),
+        missing(CatalogueSection.builder()::build, "label", "name"),
         missing(Citation.builder()::build, "document"),
         missing(CivicEvent.builder()::build, "id", "kind"),
         missing(ContactPoint.builder()::build, "type", "value"),
-        missing(Discrepancy.builder()::build, "subject", "aspect", "readings"),
-        missing(Discrepancy.Reading.builder()::build, "text", "citation"),
-        missing(Document.builder()::build, "id", "kind", "titles"),
-        missing(DocumentCatalogue.builder()::build, "id", "titles"),
+        missing(Discrepancy.builder()::build, "subject", "aspect", "variants"),
+        missing(Discrepancy.Variant.builder()::build, "text", "citation"),
+        missing(Document.builder()::build, "id", "kind", "names"),
+        missing(DocumentCatalogue.builder()::build, "id", "names"),
         missing(Headcount.builder()::build, "total"),
         missing(Link.builder()::build, "label"),
         missing(Membership.builder()::build, "member", "role"),
         missing(Name.builder()::build, "text", "kind"),
         missing(Organization.builder()::build, "id", "kind", "names"),
-        missing(OrganizationChange.builder()::build, "id", "kind"),
+        missing(OrganizationChange.builder()::build, "id", "type"),
         missing(PartyRef.builder()::build, "name"),
         missing(Person.builder()::build, "id", "names"),
         missing(Recurrence.builder()::build, "regularity"),
@@ -92,7 +92,7 @@ class BuildersTest {
         missing(CascadePlan.builder().id(EntityId.of("cascade:a")).addNames(NAME)::build, "tiers"),
         missing(Division.builder()::build, "code", "type", "names"),
         missing(Programme.builder()::build, "id", "kind", "names"),
-        missing(RecommendationList.builder()::build, "id", "titles"),
+        missing(RecommendationList.builder()::build, "id", "names"),
         missing(Milestone.builder()::build, "stage"));
   }
 
@@ -155,7 +155,7 @@ class BuildersTest {
         Document.builder()
             .id(EntityId.of("doc:a"))
             .kind(DocumentKind.LAW)
-            .addTitles(name)
+            .addNames(name)
             .build()
             .kind());
     assertEquals(

@@ -29,6 +29,7 @@ import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.NameKind;
+import kh.civic.core.value.Severity;
 import kh.civic.core.value.Statement;
 import kh.civic.core.value.StatementKind;
 import net.jqwik.api.ForAll;
@@ -43,7 +44,7 @@ class CivicDatasetTest {
   private static final EntityId LAW = EntityId.of("doc:law");
 
   private static final Document DOCUMENT =
-      Document.builder().id(PAGE).kind(DocumentKind.ARTICLE).addTitles(NAME).build();
+      Document.builder().id(PAGE).kind(DocumentKind.ARTICLE).addNames(NAME).build();
   private static final Organization CITED =
       organization("ccc").addCitations(Citation.of(PAGE, "title")).build();
   private static final Organization UNCITED = organization("wgpd").build();
@@ -189,7 +190,7 @@ class CivicDatasetTest {
       builder.addOrganizationChanges(
           OrganizationChange.builder()
               .id(EntityId.of("change:" + link[0] + "-" + link[1]))
-              .kind(OrganizationChange.Kind.RENAMED)
+              .type(OrganizationChange.Type.RENAMED)
               .addFrom(EntityId.of("org:" + link[0]))
               .addTo(EntityId.of("org:" + link[1]))
               .build());
@@ -215,15 +216,14 @@ class CivicDatasetTest {
                     .build())
             .add(
                 organization("a")
-                    .addJurisdictions(
+                    .addPlaces(
                         PlaceRef.of(TEXT, DivisionCode.of("0299")),
                         PlaceRef.of(TEXT, DivisionCode.of("029901")),
                         PlaceRef.of(TEXT, DivisionCode.of("029801")))
                     .build())
             .build();
     assertEquals(
-        List.of("/organizations/0/jurisdictions/2/code"),
-        paths(dataset, Rule.PLACE_UNKNOWN_DIVISION));
+        List.of("/organizations/0/places/2/code"), paths(dataset, Rule.PLACE_UNKNOWN_DIVISION));
   }
 
   private static List<String> paths(CivicDataset dataset, Rule rule) {

@@ -48,7 +48,7 @@ class EqualityTest {
         .addEqualityGroup(Period.parse("2005/2006"), Period.parse("2005/2006"))
         .addEqualityGroup(Period.parse("2004/2006"))
         .addEqualityGroup(Period.parse("2005/2007"))
-        .addEqualityGroup(Period.parse("2005/.."), Period.from(PartialDate.of(2005)))
+        .addEqualityGroup(Period.parse("2005/.."), Period.since(PartialDate.of(2005)))
         .addEqualityGroup(Period.parse("2005/"))
         .addEqualityGroup(Period.parse("../2005"), Period.until(PartialDate.of(2005)))
         .addEqualityGroup(Period.parse("/2005"))

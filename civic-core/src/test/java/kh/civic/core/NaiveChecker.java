@@ -159,7 +159,7 @@ final class NaiveChecker {
   }
 
   private static boolean founds(OrganizationChange change, EntityId organization) {
-    return change.kind() == OrganizationChange.Kind.FOUNDED && change.to().contains(organization);
+    return change.type() == OrganizationChange.Type.FOUNDED && change.to().contains(organization);
   }
 
   private void events() {

@@ -75,7 +75,7 @@ final class TangledDatasets {
             .as(
                 (id, period) ->
                     Membership.builder()
-                        .member(PartyRef.of(id, TEXT))
+                        .member(PartyRef.of(TEXT, id))
                         .role(MembershipRole.MEMBER)
                         .period(period)
                         .build());
@@ -95,7 +95,7 @@ final class TangledDatasets {
     Arbitrary<Set<EntityId>> sides = ids(EntityType.ORGANIZATION, 3).set().ofSize(2);
     return Combinators.combine(
             ids(EntityType.ORGANIZATION_CHANGE, 9),
-            Arbitraries.of(OrganizationChange.Kind.class),
+            Arbitraries.of(OrganizationChange.Type.class),
             sides,
             sides,
             dates().optional(0.8))
@@ -115,7 +115,7 @@ final class TangledDatasets {
                   };
               return OrganizationChange.builder()
                   .id(id)
-                  .kind(kind)
+                  .type(kind)
                   .addAllFrom(new ArrayList<>(from).subList(0, most))
                   .addAllTo(new ArrayList<>(to).subList(0, least))
                   .date(date)
@@ -156,7 +156,7 @@ final class TangledDatasets {
                 Document.builder()
                     .id(id)
                     .kind(kind)
-                    .addTitles(NAME)
+                    .addNames(NAME)
                     .date(date)
                     .status(status)
                     .addAllAmends(amends)
@@ -173,7 +173,7 @@ final class TangledDatasets {
                 (label, listed) ->
                     CatalogueSection.builder()
                         .label(label)
-                        .title(TEXT)
+                        .name(TEXT)
                         .addAllDocuments(listed)
                         .build());
     return Combinators.combine(
@@ -184,7 +184,7 @@ final class TangledDatasets {
             (id, list, programme) ->
                 DocumentCatalogue.builder()
                     .id(id)
-                    .addTitles(NAME)
+                    .addNames(NAME)
                     .addAllSections(list)
                     .programme(programme)
                     .build());

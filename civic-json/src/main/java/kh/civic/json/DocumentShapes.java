@@ -44,7 +44,7 @@ final class DocumentShapes {
           .discriminator()
           .required("id", DOCUMENT_ID, Document::id, Document.Builder::id)
           .required("kind", DOCUMENT_KIND, Document::kind, Document.Builder::kind)
-          .some("titles", NAME, Document::titles, Document.Builder::addTitles)
+          .some("names", NAME, Document::names, Document.Builder::addNames)
           .optional("number", TEXT, Document::number, Document.Builder::number)
           .optional("date", DATE, Document::date, Document.Builder::date)
           .optional("status", DOCUMENT_STATUS, Document::status, Document.Builder::status)
@@ -72,8 +72,7 @@ final class DocumentShapes {
                       "^([1-9][0-9]{0,2}|[១-៩][០-៩]{0,2}|(?=[IVX])X{0,3}(IX|IV|V?I{0,3}))$")),
               CatalogueSection::label,
               CatalogueSection.Builder::label)
-          .required(
-              "title", LOCALIZED_TEXT, CatalogueSection::title, CatalogueSection.Builder::title)
+          .required("name", LOCALIZED_TEXT, CatalogueSection::name, CatalogueSection.Builder::name)
           .many(
               "documents",
               DOCUMENT_ID,
@@ -95,7 +94,7 @@ final class DocumentShapes {
           .discriminator()
           .required(
               "id", DOCUMENT_CATALOGUE_ID, DocumentCatalogue::id, DocumentCatalogue.Builder::id)
-          .some("titles", NAME, DocumentCatalogue::titles, DocumentCatalogue.Builder::addTitles)
+          .some("names", NAME, DocumentCatalogue::names, DocumentCatalogue.Builder::addNames)
           .optional(
               "programme",
               PROGRAMME_ID,

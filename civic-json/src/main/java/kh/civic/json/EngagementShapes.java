@@ -130,12 +130,12 @@ final class EngagementShapes {
           .discriminator()
           .required(
               "id", RECOMMENDATION_LIST_ID, RecommendationList::id, RecommendationList.Builder::id)
-          .some("titles", NAME, RecommendationList::titles, RecommendationList.Builder::addTitles)
+          .some("names", NAME, RecommendationList::names, RecommendationList.Builder::addNames)
           .many(
-              "jurisdictions",
+              "places",
               PLACE_REF,
-              RecommendationList::jurisdictions,
-              RecommendationList.Builder::addJurisdictions)
+              RecommendationList::places,
+              RecommendationList.Builder::addPlaces)
           .many(
               "basedOn",
               DOCUMENT_ID,

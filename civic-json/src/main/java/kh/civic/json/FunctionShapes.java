@@ -13,13 +13,13 @@ import static kh.civic.json.ValueShapes.PARTY_REF;
 import static kh.civic.json.ValueShapes.PERIOD;
 
 import kh.civic.core.function.FunctionAssignment;
-import kh.civic.core.function.FunctionKind;
+import kh.civic.core.function.FunctionType;
 
 /** What the types of {@code kh.civic.core.function} look like in JSON. */
 final class FunctionShapes {
 
-  private static final Shape<FunctionKind> FUNCTION_KIND =
-      codelist("function-kind", FunctionKind.class);
+  private static final Shape<FunctionType> FUNCTION_TYPE =
+      codelist("function-type", FunctionType.class);
 
   private static final Shape<FunctionAssignment.Mode> ASSIGNMENT_MODE =
       codelist("assignment-mode", FunctionAssignment.Mode.class);
@@ -36,7 +36,10 @@ final class FunctionShapes {
           .optional(
               "name", LOCALIZED_TEXT, FunctionAssignment::name, FunctionAssignment.Builder::name)
           .optional(
-              "kind", FUNCTION_KIND, FunctionAssignment::kind, FunctionAssignment.Builder::kind)
+              "functionType",
+              FUNCTION_TYPE,
+              FunctionAssignment::type,
+              FunctionAssignment.Builder::type)
           .optional(
               "mode", ASSIGNMENT_MODE, FunctionAssignment::mode, FunctionAssignment.Builder::mode)
           .optional("from", PARTY_REF, FunctionAssignment::from, FunctionAssignment.Builder::from)

@@ -43,8 +43,8 @@ final class PartyShapes {
   private static final Shape<Kind<OrganizationKind>> ORGANIZATION_KIND =
       kind("organization-kind", OrganizationKind.class);
 
-  private static final Shape<OrganizationChange.Kind> ORGANIZATION_CHANGE_KIND =
-      codelist("organization-change-kind", OrganizationChange.Kind.class);
+  private static final Shape<OrganizationChange.Type> ORGANIZATION_CHANGE_TYPE =
+      codelist("organization-change-type", OrganizationChange.Type.class);
 
   static final Shape<Identifier> IDENTIFIER =
       table("identifier", Identifier.class, IdentifierParts::new, IdentifierParts::build)
@@ -74,11 +74,7 @@ final class PartyShapes {
           .required("kind", ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind)
           .some("names", NAME, Organization::names, Organization.Builder::addNames)
           .optional("parent", ORGANIZATION_ID, Organization::parent, Organization.Builder::parent)
-          .many(
-              "jurisdictions",
-              PLACE_REF,
-              Organization::jurisdictions,
-              Organization.Builder::addJurisdictions)
+          .many("places", PLACE_REF, Organization::places, Organization.Builder::addPlaces)
           .optional("seat", PLACE_REF, Organization::seat, Organization.Builder::seat)
           .many(
               "workingLanguages",
@@ -115,10 +111,10 @@ final class PartyShapes {
           .required(
               "id", ORGANIZATION_CHANGE_ID, OrganizationChange::id, OrganizationChange.Builder::id)
           .required(
-              "kind",
-              ORGANIZATION_CHANGE_KIND,
-              OrganizationChange::kind,
-              OrganizationChange.Builder::kind)
+              "changeType",
+              ORGANIZATION_CHANGE_TYPE,
+              OrganizationChange::type,
+              OrganizationChange.Builder::type)
           .optional("date", DATE, OrganizationChange::date, OrganizationChange.Builder::date)
           .distinct(
               "from",
@@ -134,10 +130,10 @@ final class PartyShapes {
               CITATION,
               OrganizationChange::citations,
               OrganizationChange.Builder::addCitations)
-          .condition(when("kind", "founded", "registered").requires("to").forbids("from"))
-          .condition(when("kind", "renamed", "merged", "split").requires("from", "to"))
-          .condition(when("kind", "dissolved").requires("from").forbids("to"))
-          .readerOnly("Each side has as many organizations as the kind asks for.")
+          .condition(when("changeType", "founded", "registered").requires("to").forbids("from"))
+          .condition(when("changeType", "renamed", "merged", "split").requires("from", "to"))
+          .condition(when("changeType", "dissolved").requires("from").forbids("to"))
+          .readerOnly("Each side has as many organizations as the type asks for.")
           .shape();
 
   private PartyShapes() {}

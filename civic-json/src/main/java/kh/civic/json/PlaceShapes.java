@@ -48,7 +48,7 @@ final class PlaceShapes {
           .required("code", DIVISION_CODE, Division::code, DivisionParts::code)
           .required("divisionType", DIVISION_TYPE, Division::type, (p, v) -> p.builder.type(v))
           .some("names", NAME, Division::names, (parts, name) -> parts.builder.addNames(name))
-          .optional("validity", PERIOD, Division::validity, (p, v) -> p.builder.validity(v))
+          .optional("period", PERIOD, Division::period, (p, v) -> p.builder.period(v))
           .many("citations", CITATION, Division::citations, (p, v) -> p.builder.addCitations(v))
           .readerOnly("The id is div: and the code.")
           .readerOnly("The divisionType is one of the code's level.")

@@ -3,7 +3,6 @@ package kh.civic.json;
 import static kh.civic.json.ObjectShape.table;
 import static kh.civic.json.PlaceShapes.ADMINISTRATIVE_LEVEL;
 import static kh.civic.json.PlaceShapes.PLACE_REF;
-import static kh.civic.json.StringShape.codelist;
 import static kh.civic.json.StringShape.kind;
 import static kh.civic.json.ValueShapes.CASCADE_PLAN_ID;
 import static kh.civic.json.ValueShapes.CITATION;
@@ -30,8 +29,8 @@ final class ProgrammeShapes {
   private static final Shape<Kind<ProgrammeKind>> PROGRAMME_KIND =
       kind("programme-kind", ProgrammeKind.class);
 
-  private static final Shape<ParticipationRole> PARTICIPATION_ROLE =
-      codelist("participation-role", ParticipationRole.class);
+  private static final Shape<Kind<ParticipationRole>> PARTICIPATION_ROLE =
+      kind("participation-role", ParticipationRole.class);
 
   private static final Shape<Participation> PARTICIPATION =
       table(
@@ -67,11 +66,7 @@ final class ProgrammeShapes {
               PARTICIPATION,
               Programme::participations,
               Programme.Builder::addParticipations)
-          .many(
-              "jurisdictions",
-              PLACE_REF,
-              Programme::jurisdictions,
-              Programme.Builder::addJurisdictions)
+          .many("places", PLACE_REF, Programme::places, Programme.Builder::addPlaces)
           .many("citations", CITATION, Programme::citations, Programme.Builder::addCitations)
           .shape();
 

@@ -40,7 +40,7 @@ final class ValueShapes {
   private static final Shape<Recurrence.Unit> TIME_UNIT =
       codelist("time-unit", Recurrence.Unit.class);
 
-  private static final Shape<NameKind> NAME_KIND = codelist("name-kind", NameKind.class);
+  private static final Shape<Kind<NameKind>> NAME_KIND = kind("name-kind", NameKind.class);
 
   private static final Shape<Kind<StatementKind>> STATEMENT_KIND =
       kind("statement-kind", StatementKind.class);
@@ -169,7 +169,7 @@ final class ValueShapes {
       table("name", Name.class, Name::builder, Name.Builder::build)
           .required("kind", NAME_KIND, Name::kind, Name.Builder::kind)
           .required("text", LOCALIZED_TEXT, Name::text, Name.Builder::text)
-          .optional("validity", PERIOD, Name::validity, Name.Builder::validity)
+          .optional("period", PERIOD, Name::period, Name.Builder::period)
           .shape();
 
   static final Shape<PartyRef> PARTY_REF =
@@ -193,19 +193,19 @@ final class ValueShapes {
           .condition(unless("kind", "statistic").forbids("measure"))
           .shape();
 
-  private static final Shape<Discrepancy.Reading> READING =
+  private static final Shape<Discrepancy.Variant> VARIANT =
       table(
-              "reading",
-              Discrepancy.Reading.class,
-              Discrepancy.Reading::builder,
-              Discrepancy.Reading.Builder::build)
+              "variant",
+              Discrepancy.Variant.class,
+              Discrepancy.Variant::builder,
+              Discrepancy.Variant.Builder::build)
           .required(
-              "text", LOCALIZED_TEXT, Discrepancy.Reading::text, Discrepancy.Reading.Builder::text)
+              "text", LOCALIZED_TEXT, Discrepancy.Variant::text, Discrepancy.Variant.Builder::text)
           .required(
               "citation",
               CITATION,
-              Discrepancy.Reading::citation,
-              Discrepancy.Reading.Builder::citation)
+              Discrepancy.Variant::citation,
+              Discrepancy.Variant.Builder::citation)
           .shape();
 
   static final ObjectShape<Discrepancy, ?> DISCREPANCY =
@@ -213,15 +213,15 @@ final class ValueShapes {
           .discriminator()
           .required("subject", ID, Discrepancy::subject, Discrepancy.Builder::subject)
           .required("aspect", WORD, Discrepancy::aspect, Discrepancy.Builder::aspect)
-          .atLeast(2, "readings", READING, Discrepancy::readings, Discrepancy.Builder::addReadings)
+          .atLeast(2, "variants", VARIANT, Discrepancy::variants, Discrepancy.Builder::addVariants)
           .optionalInt(
               "preferred",
               new IntegerShape("index", 0, Integer.MAX_VALUE),
               Discrepancy::preferred,
               Discrepancy.Builder::preferred)
           .optional("note", LOCALIZED_TEXT, Discrepancy::note, Discrepancy.Builder::note)
-          .readerOnly("No two readings have the same text.")
-          .readerOnly("The preferred one is an index of the readings.")
+          .readerOnly("No two variants have the same text.")
+          .readerOnly("The preferred one is an index of the variants.")
           .shape();
 
   private ValueShapes() {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -19,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
+import kh.civic.core.function.FunctionAssignment;
+import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.place.Division;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Entity;
@@ -64,12 +67,22 @@ class DeclarationsTest {
             .filter(name -> !name.equals("toBuilder"))
             .collect(toCollection(TreeSet::new));
     if (type == Division.class) {
-      // The type of a division has a name of its own, because type is the discriminator.
-      names.remove("type");
-      names.add("divisionType");
       names.add("id");
     }
-    return names;
+    return named(type, names);
+  }
+
+  /** The type of an entity has a name of its own, because type is the discriminator. */
+  private static Set<String> named(Class<?> type, Set<String> attributes) {
+    String name =
+        ImmutableMap.of(
+                Division.class, "divisionType",
+                OrganizationChange.class, "changeType",
+                FunctionAssignment.class, "functionType")
+            .get(type);
+    return attributes.stream()
+        .map(attribute -> attribute.equals("type") && name != null ? name : attribute)
+        .collect(toCollection(TreeSet::new));
   }
 
   private static Set<String> declared(ObjectShape<?, ?> shape) {
@@ -87,7 +100,10 @@ class DeclarationsTest {
         .map(
             shape ->
                 DynamicTest.dynamicTest(
-                    shape.name(), () -> assertEquals(mandatory(shape.type()), required(shape))));
+                    shape.name(),
+                    () ->
+                        assertEquals(
+                            named(shape.type(), mandatory(shape.type())), required(shape))));
   }
 
   private static Set<String> required(ObjectShape<?, ?> shape) {

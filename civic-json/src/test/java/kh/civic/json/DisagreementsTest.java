@@ -125,6 +125,6 @@ class DisagreementsTest {
   }
 
   private static Stream<JsonNode> readings(JsonNode discrepancy) {
-    return StreamSupport.stream(discrepancy.path("readings").spliterator(), false);
+    return StreamSupport.stream(discrepancy.path("variants").spliterator(), false);
   }
 }

@@ -54,11 +54,11 @@ class ReaderOnlyRulesTest {
           .put("count: With nearly, the value is 1 or more.", "{'value':0,'qualifier':'nearly'}")
           .put("headcount: The parts fit the total.", "{'total':{'value':1},'male':{'value':2}}")
           .put(
-              "discrepancy: No two readings have the same text.",
-              discrepancy("'readings':[" + reading("A") + "," + reading("A") + "]"))
+              "discrepancy: No two variants have the same text.",
+              discrepancy("'variants':[" + reading("A") + "," + reading("A") + "]"))
           .put(
-              "discrepancy: The preferred one is an index of the readings.",
-              discrepancy("'readings':[" + reading("A") + "," + reading("B") + "],'preferred':2"))
+              "discrepancy: The preferred one is an index of the variants.",
+              discrepancy("'variants':[" + reading("A") + "," + reading("B") + "],'preferred':2"))
           .put(
               "division: The id is div: and the code.",
               "{'type':'division','id':'div:0204','code':'0203','divisionType':'municipality',%s}"
@@ -68,8 +68,8 @@ class ReaderOnlyRulesTest {
               "{'type':'division','id':'div:0203','code':'0203','divisionType':'province',%s}"
                   .formatted(NAMES))
           .put(
-              "organization-change: Each side has as many organizations as the kind asks for.",
-              "{'type':'organization-change','id':'change:c','kind':'merged','from':['org:a'],"
+              "organization-change: Each side has as many organizations as the type asks for.",
+              "{'type':'organization-change','id':'change:c','changeType':'merged','from':['org:a'],"
                   + "'to':['org:b']}")
           .put(
               "cascade-plan: The trainees of a tier are the trainers of the next.",

@@ -20,12 +20,11 @@ import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
 import kh.civic.core.Combination;
 import kh.civic.core.Combination.Clash;
-import kh.civic.core.Severity;
 import kh.civic.core.Violation;
 import kh.civic.core.engagement.Agreement;
+import kh.civic.core.engagement.AttestedStage;
 import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.engagement.Stage;
-import kh.civic.core.engagement.StageReading;
 import kh.civic.core.party.Organization;
 import kh.civic.core.party.Side;
 import kh.civic.core.programme.LeadershipShift;
@@ -35,6 +34,7 @@ import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
+import kh.civic.core.value.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -135,7 +135,7 @@ class SeedsTest {
   }
 
   private static Optional<Stage> stageIn(String language, RecommendationList list) {
-    return list.accordingTo(citation -> isIn(language, citation)).stage().map(StageReading::stage);
+    return list.accordingTo(citation -> isIn(language, citation)).stage().map(AttestedStage::stage);
   }
 
   private static boolean isIn(String language, Citation citation) {

@@ -32,7 +32,7 @@ public sealed interface CatalogueSection permits ImmutableCatalogueSection {
   String label();
 
   /** Returns the heading. */
-  LocalizedText title();
+  LocalizedText name();
 
   /** Returns the documents listed; may be empty. */
   ImmutableList<EntityId> documents();

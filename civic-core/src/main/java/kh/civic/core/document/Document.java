@@ -33,8 +33,8 @@ public sealed interface Document extends Entity permits ImmutableDocument {
   /** Returns what sort of text it is. */
   Kind<DocumentKind> kind();
 
-  /** Returns its titles, printed variants too; at least one. */
-  ImmutableList<Name> titles();
+  /** Returns its names, printed variants too; at least one. */
+  ImmutableList<Name> names();
 
   /** Returns its official number, as printed, if it has one. */
   Optional<String> number();
@@ -92,7 +92,7 @@ public sealed interface Document extends Entity permits ImmutableDocument {
   /** Builds a {@link Document}; not thread-safe. */
   final class Builder extends ImmutableDocument.Builder {
     private static final RequiredLists<Document> REQUIRED =
-        RequiredLists.of("titles", Document::titles);
+        RequiredLists.of("names", Document::names);
 
     Builder() {}
 

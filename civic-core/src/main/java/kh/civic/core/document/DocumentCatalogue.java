@@ -20,8 +20,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface DocumentCatalogue extends Entity permits ImmutableDocumentCatalogue {
 
-  /** Returns its titles, printed variants too; at least one. */
-  ImmutableList<Name> titles();
+  /** Returns its names, printed variants too; at least one. */
+  ImmutableList<Name> names();
 
   /** Returns the programme whose documents it lists, if it is one programme's. */
   Optional<EntityId> programme();
@@ -50,7 +50,7 @@ public sealed interface DocumentCatalogue extends Entity permits ImmutableDocume
   /** Builds a {@link DocumentCatalogue}; not thread-safe. */
   final class Builder extends ImmutableDocumentCatalogue.Builder {
     private static final RequiredLists<DocumentCatalogue> REQUIRED =
-        RequiredLists.of("titles", DocumentCatalogue::titles);
+        RequiredLists.of("names", DocumentCatalogue::names);
 
     Builder() {}
 

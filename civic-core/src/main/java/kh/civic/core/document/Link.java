@@ -4,6 +4,7 @@ import static kh.civic.core.value.InvalidValueException.checkNotBlank;
 
 import java.util.Optional;
 import kh.civic.core.value.IncompleteBuilderException;
+import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import org.immutables.value.Value;
 

@@ -56,11 +56,11 @@ final class Lifecycle {
     reachedIn.putAll(stage, citations);
   }
 
-  Optional<StageReading> reading() {
+  Optional<AttestedStage> reading() {
     return last().map(this::reading);
   }
 
-  private StageReading reading(Stage last) {
+  private AttestedStage reading(Stage last) {
     Set<Citation> citations = new LinkedHashSet<>(reachedIn.get(last));
     Set<Citation> stillPlanned = new LinkedHashSet<>();
     Stage first = last == Stage.WITHDRAWN ? last : Stage.DRAFTED;
@@ -71,7 +71,7 @@ final class Lifecycle {
         stillPlanned.addAll(onlyPlanned);
       }
     }
-    return new StageReading(
+    return new AttestedStage(
         last, ImmutableSet.copyOf(citations), ImmutableSet.copyOf(stillPlanned));
   }
 

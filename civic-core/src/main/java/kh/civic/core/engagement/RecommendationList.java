@@ -40,11 +40,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface RecommendationList extends Entity permits ImmutableRecommendationList {
 
-  /** Returns its titles, printed variants too; at least one. */
-  ImmutableList<Name> titles();
+  /** Returns its names, printed variants too; at least one. */
+  ImmutableList<Name> names();
 
   /** Returns the places that it is for; may be empty. */
-  ImmutableList<PlaceRef> jurisdictions();
+  ImmutableList<PlaceRef> places();
 
   /** Returns the documents that it rests on; may be empty. */
   ImmutableList<EntityId> basedOn();
@@ -83,7 +83,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
    * before the first that is only planned. An earlier stage of which nothing is said is taken as
    * passed. Empty where no stage is reached.
    */
-  default Optional<StageReading> stage() {
+  default Optional<AttestedStage> stage() {
     return new Lifecycle(this).reading();
   }
 
@@ -195,7 +195,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
   /** Builds a {@link RecommendationList}; not thread-safe. */
   final class Builder extends ImmutableRecommendationList.Builder {
     private static final RequiredLists<RecommendationList> REQUIRED =
-        RequiredLists.of("titles", RecommendationList::titles);
+        RequiredLists.of("names", RecommendationList::names);
 
     Builder() {}
 

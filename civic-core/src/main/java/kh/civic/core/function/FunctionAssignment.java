@@ -40,7 +40,7 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
   Optional<LocalizedText> name();
 
   /** Returns how the functions bind those who have them, if given. */
-  Optional<FunctionKind> kind();
+  Optional<FunctionType> type();
 
   /** Returns how they were given, if given. */
   Optional<Mode> mode();
@@ -64,7 +64,7 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
   Optional<Period> period();
 
   /** Returns whether it was in force at a date: {@code POSSIBLE} where the period is not known. */
-  default Certainty inForceAt(PartialDate date) {
+  default Certainty validAt(PartialDate date) {
     requireNonNull(date, "date");
     return period().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }

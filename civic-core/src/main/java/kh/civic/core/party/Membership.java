@@ -34,7 +34,7 @@ public sealed interface Membership permits ImmutableMembership {
   ImmutableList<Citation> citations();
 
   /** Returns whether it was in force at a date: {@code POSSIBLE} where the period is not known. */
-  default Certainty inForceAt(PartialDate date) {
+  default Certainty validAt(PartialDate date) {
     requireNonNull(date, "date");
     return period().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }

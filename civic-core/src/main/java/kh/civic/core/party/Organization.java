@@ -49,7 +49,7 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
   Optional<EntityId> parent();
 
   /** Returns the places for which it is competent; may be empty. */
-  ImmutableList<PlaceRef> jurisdictions();
+  ImmutableList<PlaceRef> places();
 
   /** Returns the place where it is based, which says nothing of its jurisdiction. */
   Optional<PlaceRef> seat();
@@ -74,7 +74,9 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
     requireNonNull(date, "date");
     return names().stream()
         .filter(name -> name.validAt(date) != Certainty.IMPOSSIBLE)
-        .sorted(Comparator.comparing((Name name) -> name.validAt(date)).thenComparing(Name::kind))
+        .sorted(
+            Comparator.comparing((Name name) -> name.validAt(date))
+                .thenComparing(name -> name.kind().value()))
         .collect(toImmutableList());
   }
 
@@ -96,7 +98,7 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
     requireNonNull(date, "date");
     ImmutableMap.Builder<Membership, Certainty> members = ImmutableMap.builder();
     for (Membership member : members()) {
-      Certainty certainty = member.inForceAt(date);
+      Certainty certainty = member.validAt(date);
       if (certainty != Certainty.IMPOSSIBLE) {
         members.put(member, certainty);
       }

@@ -17,15 +17,15 @@ import org.immutables.value.Value;
 /**
  * Something that made, changed or ended organizations; the change event of W3C ORG.
  *
- * <p>How many organizations it starts from and results in follows from its {@link Kind}. An
+ * <p>How many organizations it starts from and results in follows from its {@link Type}. An
  * organization that lives on through the change stands on both sides. Immutable and thread-safe.
  *
  * <pre>{@code
  * OrganizationChange founding = OrganizationChange.builder()
  *     .id(EntityId.of("change:dfwg-founded"))
- *     .kind(OrganizationChange.Kind.FOUNDED)
+ *     .type(OrganizationChange.Type.FOUNDED)
  *     .addTo(EntityId.of("org:dfwg"))
- *     .addBy(PartyRef.of(EntityId.of("org:wgpd"), LocalizedText.of("en", "WGPD")))
+ *     .addBy(PartyRef.of(LocalizedText.of("en", "WGPD"), EntityId.of("org:wgpd")))
  *     .date(PartialDate.parse("2003"))
  *     .build();
  * }</pre>
@@ -34,7 +34,7 @@ import org.immutables.value.Value;
 public sealed interface OrganizationChange extends Entity permits ImmutableOrganizationChange {
 
   /** What happened, with how many organizations it starts from and results in. */
-  enum Kind {
+  enum Type {
     /** From nothing to one. */
     FOUNDED(Range.singleton(0), Range.singleton(1)),
     /** From one to one: the same under another name, or its successor under that name. */
@@ -51,14 +51,14 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
     private final Range<Integer> from;
     private final Range<Integer> to;
 
-    Kind(Range<Integer> from, Range<Integer> to) {
+    Type(Range<Integer> from, Range<Integer> to) {
       this.from = from;
       this.to = to;
     }
   }
 
   /** Returns what happened. */
-  Kind kind();
+  Type type();
 
   /** Returns when, if given. */
   Optional<PartialDate> date();
@@ -91,8 +91,8 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
   private void check() {
     id().check("id", EntityType.ORGANIZATION_CHANGE);
     event().ifPresent(event -> event.check("event", EntityType.EVENT));
-    checkSide("from", from(), kind().from);
-    checkSide("to", to(), kind().to);
+    checkSide("from", from(), type().from);
+    checkSide("to", to(), type().to);
   }
 
   private void checkSide(String field, ImmutableList<EntityId> side, Range<Integer> size) {
@@ -101,7 +101,7 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
       String many =
           size.hasUpperBound() ? "" + size.upperEndpoint() : size.lowerEndpoint() + " or more";
       throw new InvalidValueException(
-          field, side, many + " different organizations with " + kind());
+          field, side, many + " different organizations with " + type());
     }
   }
 
@@ -114,7 +114,7 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
      *
      * @throws IncompleteBuilderException if a required property is missing; the message names all
      * @throws InvalidValueException if an identifier names something of another type, a side
-     *     repeats an organization, or the sides are not as many as the kind asks for
+     *     repeats an organization, or the sides are not as many as the type asks for
      */
     @Override
     public OrganizationChange build() {

@@ -43,11 +43,14 @@ public sealed interface Division extends Entity permits ImmutableDivision {
   ImmutableList<Name> names();
 
   /** Returns when the division was there under this code; empty if that is not known. */
-  Optional<Period> validity();
+  Optional<Period> period();
 
   /** Returns the most authoritative of the names, the first of them where several are. */
   default LocalizedText name() {
-    return names().stream().min(Comparator.comparing(Name::kind)).orElseThrow().text();
+    return names().stream()
+        .min(Comparator.comparing((Name name) -> name.kind().value()))
+        .orElseThrow()
+        .text();
   }
 
   @Override

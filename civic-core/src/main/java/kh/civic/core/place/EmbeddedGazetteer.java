@@ -13,8 +13,8 @@ import kh.civic.core.value.Period;
 /**
  * The table of levels 1 and 2 that comes with the library, read once.
  *
- * <p>Its first two lines name its edition and its validity; the rest is what {@link
- * GazetteerReader} reads from everyone else.
+ * <p>Its first two lines name its edition and its period; the rest is what {@link GazetteerReader}
+ * reads from everyone else.
  */
 final class EmbeddedGazetteer {
 
@@ -29,8 +29,8 @@ final class EmbeddedGazetteer {
             requireNonNull(EmbeddedGazetteer.class.getResourceAsStream(TABLE), TABLE);
         BufferedReader lines = new BufferedReader(new InputStreamReader(table, UTF_8))) {
       String edition = headline(lines, "# edition: ");
-      Period validity = Period.parse(headline(lines, "# validity: "));
-      return GazetteerReader.of(edition, validity).read(lines).gazetteer();
+      Period period = Period.parse(headline(lines, "# period: "));
+      return GazetteerReader.of(edition, period).read(lines).gazetteer();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

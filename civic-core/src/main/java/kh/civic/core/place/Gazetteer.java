@@ -37,14 +37,14 @@ public final class Gazetteer {
   private static final int MAX_LISTED = 100;
 
   private final String edition;
-  private final Period validity;
+  private final Period period;
   private final ImmutableMap<DivisionCode, Division> byCode;
   private final ImmutableListMultimap<DivisionCode, Division> byParent;
   private final ImmutableSetMultimap<String, Division> byName;
 
-  private Gazetteer(String edition, Period validity, ImmutableMap<DivisionCode, Division> byCode) {
+  private Gazetteer(String edition, Period period, ImmutableMap<DivisionCode, Division> byCode) {
     this.edition = edition;
-    this.validity = validity;
+    this.period = period;
     this.byCode = byCode;
     ImmutableListMultimap.Builder<DivisionCode, Division> children =
         ImmutableListMultimap.builder();
@@ -72,15 +72,15 @@ public final class Gazetteer {
    * Returns an index over the given divisions.
    *
    * @param edition the name of the edition, such as its publisher and date; not blank
-   * @param validity when the divisions had these codes
+   * @param period when the divisions had these codes
    * @param divisions in any order
    * @throws InvalidValueException if a code is there twice, a division's parent is missing, or the
    *     parent's type may not hold it; all such codes are listed, up to a hundred
    */
   public static Gazetteer of(
-      String edition, Period validity, Iterable<? extends Division> divisions) {
+      String edition, Period period, Iterable<? extends Division> divisions) {
     InvalidValueException.checkNotBlank("edition", requireNonNull(edition, "edition"));
-    requireNonNull(validity, "validity");
+    requireNonNull(period, "period");
     TreeMap<DivisionCode, Division> byCode = new TreeMap<>();
     List<DivisionCode> twice =
         StreamSupport.stream(requireNonNull(divisions, "divisions").spliterator(), false)
@@ -97,7 +97,7 @@ public final class Gazetteer {
             .map(Division::code)
             .toList(),
         "every division of a type that may lie in its parent");
-    return new Gazetteer(edition, validity, ImmutableMap.copyOf(byCode));
+    return new Gazetteer(edition, period, ImmutableMap.copyOf(byCode));
   }
 
   private static boolean hasParent(DivisionCode code, Map<DivisionCode, Division> byCode) {
@@ -128,8 +128,8 @@ public final class Gazetteer {
   }
 
   /** Returns when the divisions had these codes. */
-  public Period validity() {
-    return validity;
+  public Period period() {
+    return period;
   }
 
   /** Returns all divisions, ordered by code, so that each comes before all that lie in it. */

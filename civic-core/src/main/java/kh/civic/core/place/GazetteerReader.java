@@ -60,13 +60,13 @@ public final class GazetteerReader {
   public static final int HEADER_ROWS = 10;
 
   private final String edition;
-  private final Period validity;
+  private final Period period;
   private final ImmutableList<Division> base;
 
-  private GazetteerReader(String edition, Period validity, ImmutableList<Division> base) {
+  private GazetteerReader(String edition, Period period, ImmutableList<Division> base) {
     InvalidValueException.checkNotBlank("edition", requireNonNull(edition, "edition"));
     this.edition = edition;
-    this.validity = requireNonNull(validity, "validity");
+    this.period = requireNonNull(period, "period");
     this.base = base;
   }
 
@@ -75,11 +75,11 @@ public final class GazetteerReader {
    * file.
    *
    * @param edition the name of the edition that is read; not blank
-   * @param validity when the divisions had these codes
+   * @param period when the divisions had these codes
    * @throws InvalidValueException if the edition is blank
    */
-  public static GazetteerReader of(String edition, Period validity) {
-    return new GazetteerReader(edition, validity, ImmutableList.of());
+  public static GazetteerReader of(String edition, Period period) {
+    return new GazetteerReader(edition, period, ImmutableList.of());
   }
 
   /**
@@ -88,11 +88,11 @@ public final class GazetteerReader {
    * reported.
    *
    * @param edition the name of the edition that comes out; not blank
-   * @param validity when the divisions had these codes
+   * @param period when the divisions had these codes
    * @throws InvalidValueException if the edition is blank
    */
-  public static GazetteerReader extending(Gazetteer base, String edition, Period validity) {
-    return new GazetteerReader(edition, validity, requireNonNull(base, "base").divisions());
+  public static GazetteerReader extending(Gazetteer base, String edition, Period period) {
+    return new GazetteerReader(edition, period, requireNonNull(base, "base").divisions());
   }
 
   /**
@@ -117,6 +117,6 @@ public final class GazetteerReader {
     boolean sound =
         findings.stream().noneMatch(finding -> finding.rule().severity() == Severity.DEFECT);
     return new GazetteerReading(
-        findings, sound ? Gazetteer.of(edition, validity, parser.divisions()) : null);
+        findings, sound ? Gazetteer.of(edition, period, parser.divisions()) : null);
   }
 }

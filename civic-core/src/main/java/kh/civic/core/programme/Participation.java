@@ -3,10 +3,12 @@ package kh.civic.core.programme;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
 import kh.civic.core.value.Citation;
+import kh.civic.core.value.Kind;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.PartyRef;
@@ -22,7 +24,7 @@ import org.immutables.value.Value;
 public sealed interface Participation permits ImmutableParticipation {
 
   /** Returns as what. */
-  ParticipationRole role();
+  Kind<ParticipationRole> role();
 
   /** Returns who takes part. */
   PartyRef party();
@@ -40,7 +42,7 @@ public sealed interface Participation permits ImmutableParticipation {
   ImmutableList<Citation> citations();
 
   /** Returns whether it was in force at a date: {@code POSSIBLE} where the period is not known. */
-  default Certainty inForceAt(PartialDate date) {
+  default Certainty validAt(PartialDate date) {
     requireNonNull(date, "date");
     return period().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }
@@ -61,5 +63,11 @@ public sealed interface Participation permits ImmutableParticipation {
   /** Builds a {@link Participation}; not thread-safe. */
   final class Builder extends ImmutableParticipation.Builder {
     Builder() {}
+
+    /** Sets the role to a known one. */
+    @CanIgnoreReturnValue
+    public Builder role(ParticipationRole role) {
+      return role(Kind.of(requireNonNull(role, "role")));
+    }
   }
 }

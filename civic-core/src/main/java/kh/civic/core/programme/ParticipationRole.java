@@ -23,5 +23,7 @@ public enum ParticipationRole {
   /** The work is done for it. */
   BENEFICIARY,
   /** It convenes and moderates. */
-  FACILITATOR
+  FACILITATOR,
+  /** Anything else. */
+  OTHER
 }

@@ -67,13 +67,13 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
   ImmutableList<Participation> participations();
 
   /** Returns the places that it is meant for; may be empty. */
-  ImmutableList<PlaceRef> jurisdictions();
+  ImmutableList<PlaceRef> places();
 
   /** Returns those who take part in a role, in the order listed; may be empty. */
   default ImmutableList<PartyRef> parties(ParticipationRole role) {
     requireNonNull(role, "role");
     return participations().stream()
-        .filter(participation -> participation.role() == role)
+        .filter(participation -> participation.role().is(role))
         .map(Participation::party)
         .collect(toImmutableList());
   }

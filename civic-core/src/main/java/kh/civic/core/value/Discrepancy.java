@@ -8,26 +8,26 @@ import org.immutables.value.Value;
 
 /**
  * A point on which sources contradict each other, or one source can be read in several ways: the
- * readings stand side by side, each with its citation.
+ * variants stand side by side, each with its citation.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface Discrepancy permits ImmutableDiscrepancy {
 
-  /** Returns the entity that the readings are about. */
+  /** Returns the entity that the variants are about. */
   EntityId subject();
 
   /** Returns the point at issue, as words of {@code [a-z0-9]} joined by hyphens: {@code name}. */
   String aspect();
 
-  /** Returns the readings, two at least, no two with the same text. */
-  ImmutableList<Reading> readings();
+  /** Returns the variants, two at least, no two with the same text. */
+  ImmutableList<Variant> variants();
 
-  /** Returns the index of the reading to prefer, from 0, where there is a reason to. */
+  /** Returns the index of the variant to prefer, from 0, where there is a reason to. */
   OptionalInt preferred();
 
-  /** Returns what a reader should know of the disagreement, and why a reading is preferred. */
+  /** Returns what a reader should know of the disagreement, and why a variant is preferred. */
   Optional<LocalizedText> note();
 
   /** Returns an empty builder. */
@@ -40,22 +40,22 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
 
   private void check() {
     Kind.checkWord("aspect", aspect());
-    long distinct = readings().stream().map(Reading::text).distinct().count();
-    if (distinct < 2 || distinct < readings().size()) {
+    long distinct = variants().stream().map(Variant::text).distinct().count();
+    if (distinct < 2 || distinct < variants().size()) {
       throw new InvalidValueException(
-          "readings", readings(), "two or more readings, no two with the same text");
+          "variants", variants(), "two or more variants, no two with the same text");
     }
     if (preferred().isPresent()
-        && (preferred().getAsInt() < 0 || preferred().getAsInt() >= readings().size())) {
+        && (preferred().getAsInt() < 0 || preferred().getAsInt() >= variants().size())) {
       throw new InvalidValueException(
-          "preferred", preferred().getAsInt(), "an index of the readings, from 0");
+          "preferred", preferred().getAsInt(), "an index of the variants, from 0");
     }
   }
 
   /** Builds a {@link Discrepancy}; not thread-safe. */
   final class Builder extends ImmutableDiscrepancy.Builder {
     private static final RequiredLists<Discrepancy> REQUIRED =
-        RequiredLists.of("readings", Discrepancy::readings);
+        RequiredLists.of("variants", Discrepancy::variants);
 
     Builder() {}
 
@@ -64,8 +64,8 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
      *
      * @throws IncompleteBuilderException if a required property is missing; the message names all
      * @throws InvalidValueException if the aspect is not of the form, there are fewer than two
-     *     readings, two readings have the same text, or {@code preferred} is not an index of the
-     *     readings
+     *     variants, two variants have the same text, or {@code preferred} is not an index of the
+     *     variants
      */
     @Override
     public Discrepancy build() {
@@ -77,16 +77,16 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
 
   /** What one source says on the point, as printed or in short. Immutable and thread-safe. */
   @Value.Immutable
-  sealed interface Reading permits ImmutableReading {
+  sealed interface Variant permits ImmutableVariant {
 
-    /** Returns the reading. */
+    /** Returns the variant. */
     LocalizedText text();
 
     /** Returns where it stands. */
     Citation citation();
 
-    /** Returns a reading. */
-    static Reading of(LocalizedText text, Citation citation) {
+    /** Returns a variant. */
+    static Variant of(LocalizedText text, Citation citation) {
       return builder().text(text).citation(citation).build();
     }
 
@@ -98,8 +98,8 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
     /** Returns a builder that begins with all properties of this. */
     Builder toBuilder();
 
-    /** Builds a {@link Reading}; not thread-safe. */
-    final class Builder extends ImmutableReading.Builder {
+    /** Builds a {@link Variant}; not thread-safe. */
+    final class Builder extends ImmutableVariant.Builder {
       Builder() {}
     }
   }

@@ -2,6 +2,7 @@ package kh.civic.core.value;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,18 +19,17 @@ public sealed interface Name permits ImmutableName {
   LocalizedText text();
 
   /** Returns what sort of name it is. */
-  NameKind kind();
+  Kind<NameKind> kind();
 
   /** Returns when the name was in use; empty if that is not known. */
-  Optional<Period> validity();
+  Optional<Period> period();
 
   /**
-   * Returns whether the name was in use at a date: {@code POSSIBLE} where its validity is not
-   * known.
+   * Returns whether the name was in use at a date: {@code POSSIBLE} where its period is not known.
    */
   default Certainty validAt(PartialDate date) {
     requireNonNull(date, "date");
-    return validity().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
+    return period().map(period -> period.contains(date)).orElse(Certainty.POSSIBLE);
   }
 
   /** Returns an empty builder. */
@@ -40,7 +40,7 @@ public sealed interface Name permits ImmutableName {
   /** Returns a builder that begins with all properties of this. */
   Builder toBuilder();
 
-  /** Returns a name without a validity. */
+  /** Returns a name without a period. */
   static Name of(NameKind kind, LocalizedText text) {
     return builder().kind(kind).text(text).build();
   }
@@ -48,5 +48,11 @@ public sealed interface Name permits ImmutableName {
   /** Builds a {@link Name}; not thread-safe. */
   final class Builder extends ImmutableName.Builder {
     Builder() {}
+
+    /** Sets the kind to a known one. */
+    @CanIgnoreReturnValue
+    public Builder kind(NameKind kind) {
+      return kind(Kind.of(requireNonNull(kind, "kind")));
+    }
   }
 }

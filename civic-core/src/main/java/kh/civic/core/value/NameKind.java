@@ -13,5 +13,7 @@ public enum NameKind {
   /** A name in one script spelt in the letters of another. */
   TRANSLITERATION,
   /** A spelling that a document prints, misprints included. */
-  AS_PRINTED
+  AS_PRINTED,
+  /** Anything else. */
+  OTHER
 }

@@ -30,8 +30,8 @@ public sealed interface PartyRef permits ImmutablePartyRef {
   Builder toBuilder();
 
   /** Returns a reference to a party of the dataset, with its name as printed. */
-  static PartyRef of(EntityId id, LocalizedText name) {
-    return builder().id(id).name(name).build();
+  static PartyRef of(LocalizedText name, EntityId id) {
+    return builder().name(name).id(id).build();
   }
 
   private void check() {

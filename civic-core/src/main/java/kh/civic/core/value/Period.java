@@ -77,7 +77,7 @@ public final class Period {
   }
 
   /** Returns the period that begins with the given date and goes on without an end. */
-  public static Period from(PartialDate start) {
+  public static Period since(PartialDate start) {
     requireNonNull(start, "start");
     return new Period(start, false, null, true, start);
   }

@@ -79,7 +79,7 @@ class DocumentCatalogueTest {
         () ->
             CatalogueSection.builder()
                 .label("1")
-                .title(TITLE)
+                .name(TITLE)
                 .addDocuments(EntityId.of("org:ccc"))
                 .build());
   }
@@ -88,13 +88,13 @@ class DocumentCatalogueTest {
   void aCatalogueHasATitleAndIdentifiersOfTheirTypes() {
     EntityId id = EntityId.of("catalogue:dar");
     Name name = Name.of(NameKind.OFFICIAL, TITLE);
-    assertMissing(DocumentCatalogue.builder().id(id)::build, "titles");
+    assertMissing(DocumentCatalogue.builder().id(id)::build, "names");
     assertRefused(
         "programme: expected an identifier that begins with prog:, was \"catalogue:dar\"",
-        () -> DocumentCatalogue.builder().id(id).addTitles(name).programme(id).build());
+        () -> DocumentCatalogue.builder().id(id).addNames(name).programme(id).build());
     assertRefused(
         "id: expected an identifier that begins with catalogue:, was \"doc:a\"",
-        () -> DocumentCatalogue.builder().id(EntityId.of("doc:a")).addTitles(name).build());
+        () -> DocumentCatalogue.builder().id(EntityId.of("doc:a")).addNames(name).build());
   }
 
   @Property
@@ -116,7 +116,7 @@ class DocumentCatalogueTest {
 
   @Property
   void whatIsNoCatalogueIsRefused(@ForAll("invalid") DocumentCatalogue.Builder builder) {
-    assertTrue(Set.of("id", "titles", "programme").contains(assertNotBuilt(builder::build)));
+    assertTrue(Set.of("id", "names", "programme").contains(assertNotBuilt(builder::build)));
   }
 
   @Provide
@@ -130,7 +130,7 @@ class DocumentCatalogueTest {
   }
 
   private static CatalogueSection section(String label) {
-    return CatalogueSection.builder().label(label).title(TITLE).build();
+    return CatalogueSection.builder().label(label).name(TITLE).build();
   }
 
   /** Subtracts from the largest sign down, the way a schoolbook has it. */

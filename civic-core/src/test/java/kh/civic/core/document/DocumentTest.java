@@ -51,50 +51,50 @@ class DocumentTest {
 
   @Test
   void aDocumentHasTheRankOfItsKind() {
-    assertEquals(OptionalInt.of(2), law().addTitles(TITLE).build().legalRank());
+    assertEquals(OptionalInt.of(2), law().addNames(TITLE).build().legalRank());
     assertEquals(
         OptionalInt.empty(),
         Document.builder()
             .id(EntityId.of("doc:a"))
             .kind(Kind.parse(DocumentKind.class, "pamphlet"))
-            .addTitles(TITLE)
+            .addNames(TITLE)
             .build()
             .legalRank());
   }
 
   @Test
   void aDocumentHasATitle() {
-    assertMissing(law()::build, "titles");
+    assertMissing(law()::build, "names");
   }
 
   @Test
   void aNumberIsKeptAsPrintedAndNotBlank() {
     assertEquals(
         Optional.of("នស/រកម/០៣០១/០៥"),
-        law().addTitles(TITLE).number("នស/រកម/០៣០១/០៥").build().number());
+        law().addNames(TITLE).number("នស/រកម/០៣០១/០៥").build().number());
     assertRefused(
         "number: expected a text that is not blank, was \"\"",
-        () -> law().addTitles(TITLE).number("").build());
+        () -> law().addNames(TITLE).number("").build());
   }
 
   @Test
   void languagesAreTags() {
     assertEquals(
         "languages",
-        assertRefused(() -> law().addTitles(TITLE).addLanguages("km", "Khmer").build()).field());
+        assertRefused(() -> law().addNames(TITLE).addLanguages("km", "Khmer").build()).field());
   }
 
   @Test
   void identifiersAreOfDocuments() {
     assertRefused(
         "amends: expected an identifier that begins with doc:, was \"org:ccc\"",
-        () -> law().addTitles(TITLE).addAmends(ORGANIZATION).build());
+        () -> law().addNames(TITLE).addAmends(ORGANIZATION).build());
     assertRefused(
         "basedOn: expected an identifier that begins with doc:, was \"org:ccc\"",
-        () -> law().addTitles(TITLE).addBasedOn(ORGANIZATION).build());
+        () -> law().addNames(TITLE).addBasedOn(ORGANIZATION).build());
     assertRefused(
         "id: expected an identifier that begins with doc:, was \"org:ccc\"",
-        () -> Document.builder().id(ORGANIZATION).kind(DocumentKind.LAW).addTitles(TITLE).build());
+        () -> Document.builder().id(ORGANIZATION).kind(DocumentKind.LAW).addNames(TITLE).build());
   }
 
   @Test
@@ -109,7 +109,7 @@ class DocumentTest {
   @Property
   void whatIsNoDocumentIsRefused(@ForAll("invalid") Document.Builder builder) {
     assertTrue(
-        Set.of("id", "titles", "amends", "basedOn", "number", "languages")
+        Set.of("id", "names", "amends", "basedOn", "number", "languages")
             .contains(assertNotBuilt(builder::build)));
   }
 

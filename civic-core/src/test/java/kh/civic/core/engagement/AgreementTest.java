@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
   private static final PartyRef CCC =
-      PartyRef.of(EntityId.of("org:ccc"), LocalizedText.of("km", "គ.ស.ក"));
+      PartyRef.of(LocalizedText.of("km", "គ.ស.ក"), EntityId.of("org:ccc"));
 
   /** Nine of the provincial networks, of which there are about twenty. */
   private static final Agreement MOU =

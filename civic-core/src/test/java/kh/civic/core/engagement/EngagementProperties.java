@@ -93,7 +93,7 @@ class EngagementProperties {
     RecommendationList withdrawn =
         RecommendationList.builder()
             .id(list.id())
-            .addAllTitles(list.titles())
+            .addAllNames(list.names())
             .addAllEndorsements(list.endorsements())
             .addAllMilestones(list.milestones())
             .addMilestones(Milestone.reached(Stage.WITHDRAWN, Occurrence.undated()))
@@ -114,7 +114,7 @@ class EngagementProperties {
     RecommendationList shuffled =
         RecommendationList.builder()
             .id(list.id())
-            .addAllTitles(list.titles())
+            .addAllNames(list.names())
             .addAllEndorsements(endorsements)
             .addAllMilestones(milestones)
             .build();
@@ -185,8 +185,8 @@ class EngagementProperties {
     RecommendationList copy =
         RecommendationList.builder()
             .id(list.id())
-            .addAllTitles(list.titles())
-            .addAllJurisdictions(list.jurisdictions())
+            .addAllNames(list.names())
+            .addAllPlaces(list.places())
             .addAllBasedOn(list.basedOn())
             .addAllRecommendations(list.recommendations())
             .addAllEndorsements(list.endorsements())
@@ -219,13 +219,13 @@ class EngagementProperties {
   }
 
   private static Optional<Stage> stage(RecommendationList list) {
-    return list.stage().map(StageReading::stage);
+    return list.stage().map(AttestedStage::stage);
   }
 
   private static RecommendationList empty() {
     return RecommendationList.builder()
         .id(EntityId.of("reclist:bavel"))
-        .addTitles(Name.of(NameKind.OFFICIAL, LocalizedText.of("km", "បញ្ជីអនុសាសន៍រួម")))
+        .addNames(Name.of(NameKind.OFFICIAL, LocalizedText.of("km", "បញ្ជីអនុសាសន៍រួម")))
         .build();
   }
 

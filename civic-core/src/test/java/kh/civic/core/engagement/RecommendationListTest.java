@@ -37,7 +37,7 @@ class RecommendationListTest {
   /** One list of Battambang as its document tells of it in English and in Khmer. */
   private static final RecommendationList BAVEL =
       list()
-          .addJurisdictions(PlaceRef.of(LocalizedText.of("km", "បវេល"), DivisionCode.of("0204")))
+          .addPlaces(PlaceRef.of(LocalizedText.of("km", "បវេល"), DivisionCode.of("0204")))
           .addEndorsements(
               Endorsement.of(Side.STATE, party("District Administration"), EN, KM),
               Endorsement.of(Side.CIVIL_SOCIETY, party("អង្គការសង្គមស៊ីវិល"), KM))
@@ -118,8 +118,8 @@ class RecommendationListTest {
     assertEquals(Optional.empty(), other.stage());
     assertEquals(ImmutableList.of(), other.milestones());
     assertEquals(ImmutableList.of(), other.endorsements());
-    assertEquals(BAVEL.titles(), other.titles());
-    assertEquals(BAVEL.jurisdictions(), other.jurisdictions());
+    assertEquals(BAVEL.names(), other.names());
+    assertEquals(BAVEL.places(), other.places());
   }
 
   @Test
@@ -142,7 +142,7 @@ class RecommendationListTest {
   @Test
   void theEndorsementOfOneSideIsPartial() {
     RecommendationList list = list().addEndorsements(endorsement(Side.STATE)).build();
-    assertEquals(Optional.of(Stage.PARTIALLY_ENDORSED), list.stage().map(StageReading::stage));
+    assertEquals(Optional.of(Stage.PARTIALLY_ENDORSED), list.stage().map(AttestedStage::stage));
     assertEquals(ImmutableSet.of(Side.CIVIL_SOCIETY), list.missingEndorsements());
     RecommendationList both = list.endorse(endorsement(Side.CIVIL_SOCIETY));
     assertEquals(Optional.of(Stage.ENDORSED), stage(both));
@@ -416,7 +416,7 @@ class RecommendationListTest {
 
   @Test
   void aListNeedsATitle() {
-    assertMissing(RecommendationList.builder().id(EntityId.of("reclist:bavel"))::build, "titles");
+    assertMissing(RecommendationList.builder().id(EntityId.of("reclist:bavel"))::build, "names");
   }
 
   @Test
@@ -426,7 +426,7 @@ class RecommendationListTest {
         () ->
             RecommendationList.builder()
                 .id(EntityId.of("doc:x"))
-                .addAllTitles(BAVEL.titles())
+                .addAllNames(BAVEL.names())
                 .build());
     assertRefused(
         "basedOn: expected an identifier that begins with doc:, was \"event:x\"",
@@ -473,13 +473,13 @@ class RecommendationListTest {
     return RecommendationAction.builder().text(LocalizedText.of("en", "Announce the forum"));
   }
 
-  private static Optional<StageReading> reading(
+  private static Optional<AttestedStage> reading(
       Stage stage, ImmutableSet<Citation> citations, ImmutableSet<Citation> stillPlanned) {
-    return Optional.of(new StageReading(stage, citations, stillPlanned));
+    return Optional.of(new AttestedStage(stage, citations, stillPlanned));
   }
 
   private static Optional<Stage> stage(RecommendationList list) {
-    return list.stage().map(StageReading::stage);
+    return list.stage().map(AttestedStage::stage);
   }
 
   private static Milestone reached(Stage stage) {
@@ -501,7 +501,7 @@ class RecommendationListTest {
   private static RecommendationList.Builder list() {
     return RecommendationList.builder()
         .id(EntityId.of("reclist:bavel"))
-        .addTitles(Name.of(NameKind.OFFICIAL, LocalizedText.of("km", "បញ្ជីអនុសាសន៍រួម")));
+        .addNames(Name.of(NameKind.OFFICIAL, LocalizedText.of("km", "បញ្ជីអនុសាសន៍រួម")));
   }
 
   private static Predicate<Citation> in(String language) {

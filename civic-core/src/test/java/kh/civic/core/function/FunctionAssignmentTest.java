@@ -26,11 +26,11 @@ class FunctionAssignmentTest {
             .mode(FunctionAssignment.Mode.TRANSFER)
             .addToTypes(DivisionType.MUNICIPALITY, DivisionType.DISTRICT)
             .build();
-    assertEquals(Optional.empty(), transfer.kind());
+    assertEquals(Optional.empty(), transfer.type());
     assertEquals(Optional.empty(), transfer.name());
     assertEquals(
         ImmutableList.of(DivisionType.MUNICIPALITY, DivisionType.DISTRICT), transfer.toTypes());
-    assertEquals(Certainty.POSSIBLE, transfer.inForceAt(PartialDate.parse("2021")));
+    assertEquals(Certainty.POSSIBLE, transfer.validAt(PartialDate.parse("2021")));
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class FunctionAssignmentTest {
   void anAssignmentIsInForceWithinItsPeriod(String date, Certainty expected) {
     FunctionAssignment assignment =
         assignment().addToTypes(DivisionType.DISTRICT).period(Period.parse("2020-06/..")).build();
-    assertEquals(expected, assignment.inForceAt(PartialDate.parse(date)));
+    assertEquals(expected, assignment.validAt(PartialDate.parse(date)));
   }
 
   @Test

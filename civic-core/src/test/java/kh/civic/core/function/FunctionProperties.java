@@ -18,7 +18,7 @@ class FunctionProperties {
         FunctionAssignment.builder()
             .id(assignment.id())
             .name(assignment.name())
-            .kind(assignment.kind())
+            .type(assignment.type())
             .mode(assignment.mode())
             .from(assignment.from())
             .addAllToTypes(assignment.toTypes())

@@ -31,7 +31,7 @@ class OrganizationChangeTest {
     "REGISTERED, 0, 1",
     "DISSOLVED, 1, 0",
   })
-  void aKindHasItsSides(OrganizationChange.Kind kind, int from, int to) {
+  void aKindHasItsSides(OrganizationChange.Type kind, int from, int to) {
     OrganizationChange change = change(kind, from, to).build();
     assertEquals(from, change.from().size());
     assertEquals(to, change.to().size());
@@ -55,7 +55,7 @@ class OrganizationChangeTest {
     "DISSOLVED, 1, 1, to, 0",
   })
   void othersAreRefused(
-      OrganizationChange.Kind kind, int from, int to, String field, String expected) {
+      OrganizationChange.Type kind, int from, int to, String field, String expected) {
     InvalidValueException refused = assertRefused(change(kind, from, to)::build);
     assertEquals(field, refused.field());
     assertEquals(expected + " different organizations with " + kind, refused.expected());
@@ -66,13 +66,13 @@ class OrganizationChangeTest {
     EntityId a = EntityId.of("org:a");
     assertRefused(
         "from: expected 2 or more different organizations with MERGED, was \"[org:a, org:a]\"",
-        () -> change(OrganizationChange.Kind.MERGED, 0, 1).addFrom(a, a).build());
+        () -> change(OrganizationChange.Type.MERGED, 0, 1).addFrom(a, a).build());
   }
 
   @Test
   void anOrganizationMayLiveOnThroughAChange() {
     assertEquals(
-        List.of(EntityId.of("org:o0")), change(OrganizationChange.Kind.RENAMED, 1, 1).build().to());
+        List.of(EntityId.of("org:o0")), change(OrganizationChange.Type.RENAMED, 1, 1).build().to());
   }
 
   @Test
@@ -80,16 +80,16 @@ class OrganizationChangeTest {
     EntityId person = EntityId.of("person:a");
     assertRefused(
         "to: expected an identifier that begins with org:, was \"person:a\"",
-        () -> change(OrganizationChange.Kind.FOUNDED, 0, 0).addTo(person).build());
+        () -> change(OrganizationChange.Type.FOUNDED, 0, 0).addTo(person).build());
     assertRefused(
         "event: expected an identifier that begins with event:, was \"person:a\"",
-        () -> change(OrganizationChange.Kind.FOUNDED, 0, 1).event(person).build());
+        () -> change(OrganizationChange.Type.FOUNDED, 0, 1).event(person).build());
     assertRefused(
         "id: expected an identifier that begins with change:, was \"person:a\"",
         () ->
             OrganizationChange.builder()
                 .id(person)
-                .kind(OrganizationChange.Kind.FOUNDED)
+                .type(OrganizationChange.Type.FOUNDED)
                 .addTo(EntityId.of("org:a"))
                 .build());
   }
@@ -99,7 +99,7 @@ class OrganizationChangeTest {
     int from = change.from().size();
     int to = change.to().size();
     assertTrue(
-        switch (change.kind()) {
+        switch (change.type()) {
           case FOUNDED, REGISTERED -> from == 0 && to == 1;
           case RENAMED -> from == 1 && to == 1;
           case MERGED -> from > 1 && to == 1;
@@ -120,10 +120,10 @@ class OrganizationChangeTest {
     return PartyArbitraries.invalidOrganizationChanges();
   }
 
-  private static OrganizationChange.Builder change(OrganizationChange.Kind kind, int from, int to) {
+  private static OrganizationChange.Builder change(OrganizationChange.Type kind, int from, int to) {
     return OrganizationChange.builder()
         .id(EntityId.of("change:a"))
-        .kind(kind)
+        .type(kind)
         .addAllFrom(organizations(from))
         .addAllTo(organizations(to));
   }

@@ -123,7 +123,9 @@ class OrganizationTest {
       Certainty before = names.get(i - 1).validAt(date);
       Certainty here = names.get(i).validAt(date);
       assertTrue(before.compareTo(here) <= 0);
-      assertTrue(before != here || names.get(i - 1).kind().compareTo(names.get(i).kind()) <= 0);
+      assertTrue(
+          before != here
+              || names.get(i - 1).kind().value().compareTo(names.get(i).kind().value()) <= 0);
     }
   }
 
@@ -169,17 +171,17 @@ class OrganizationTest {
     return Organization.builder().id(EntityId.of("org:dfwg")).kind(OrganizationKind.WORKING_GROUP);
   }
 
-  private static Name name(NameKind kind, String khmer, String validity) {
+  private static Name name(NameKind kind, String khmer, String period) {
     return Name.builder()
         .kind(kind)
         .text(LocalizedText.of("km", khmer))
-        .validity(Period.parse(validity))
+        .period(Period.parse(period))
         .build();
   }
 
   private static Membership member(String id, Optional<Period> period) {
     return Membership.builder()
-        .member(PartyRef.of(EntityId.of(id), LocalizedText.of("en", id)))
+        .member(PartyRef.of(LocalizedText.of("en", id), EntityId.of(id)))
         .role(MembershipRole.MEMBER)
         .period(period)
         .build();

@@ -50,7 +50,8 @@ class DivisionProperties {
             .anyMatch(
                 name ->
                     division.names().stream()
-                        .allMatch(other -> name.kind().compareTo(other.kind()) <= 0)));
+                        .allMatch(
+                            other -> name.kind().value().compareTo(other.kind().value()) <= 0)));
   }
 
   @Property(tries = 300)
@@ -60,7 +61,7 @@ class DivisionProperties {
             .code(division.code())
             .type(division.type())
             .addAllNames(division.names())
-            .validity(division.validity());
+            .period(division.period());
     assertEquals(division, copy.build());
     assertNotEquals(
         division,
@@ -69,7 +70,7 @@ class DivisionProperties {
             .type(division.type())
             .addAllNames(division.names())
             .addNames(division.names().get(0))
-            .validity(division.validity())
+            .period(division.period())
             .build());
   }
 

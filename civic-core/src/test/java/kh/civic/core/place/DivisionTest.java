@@ -50,10 +50,10 @@ class DivisionTest {
     Division division =
         battambang()
             .addNames(Name.of(NameKind.OFFICIAL, OFFICIAL))
-            .validity(Period.parse("2008-12-22/.."))
+            .period(Period.parse("2008-12-22/.."))
             .addCitations(citation)
             .build();
-    assertEquals(Optional.of(Period.parse("2008-12-22/..")), division.validity());
+    assertEquals(Optional.of(Period.parse("2008-12-22/..")), division.period());
     assertEquals(citation, division.citations().get(0));
   }
 

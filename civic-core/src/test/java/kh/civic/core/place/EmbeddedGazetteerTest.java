@@ -74,7 +74,7 @@ class EmbeddedGazetteerTest {
   void everyDivisionHasOneOfficialNameInBothScripts() {
     for (Division division : GAZETTEER.divisions()) {
       assertEquals(1, division.names().size());
-      assertEquals(NameKind.OFFICIAL, division.names().get(0).kind());
+      assertEquals(NameKind.OFFICIAL, division.names().get(0).kind().value());
       assertEquals(Set.of("en", "km"), division.name().texts().keySet());
       String khmer = division.name().in("km").orElseThrow();
       assertTrue(khmer.matches("[\\u1780-\\u17E9 ]+"), khmer);
@@ -121,7 +121,7 @@ class EmbeddedGazetteerTest {
   @Test
   void namesItsEditionAndValidity() {
     assertTrue(GAZETTEER.edition().contains("NCDD"), GAZETTEER.edition());
-    assertEquals(Period.parse("2024~/.."), GAZETTEER.validity());
+    assertEquals(Period.parse("2024~/.."), GAZETTEER.period());
   }
 
   @Test

@@ -99,7 +99,7 @@ class GazetteerProperties {
     Collections.shuffle(shuffled, random);
     assertEquals(
         gazetteer.divisions(),
-        Gazetteer.of(gazetteer.edition(), gazetteer.validity(), shuffled).divisions());
+        Gazetteer.of(gazetteer.edition(), gazetteer.period(), shuffled).divisions());
   }
 
   @Property(tries = 200)

@@ -80,7 +80,7 @@ class GazetteerReaderTest {
             "line 6, Code: LOST_ZERO \"3010403\", 03010403"),
         shown(reading));
     assertEquals("test", reading.gazetteer().edition());
-    assertEquals(SINCE, reading.gazetteer().validity());
+    assertEquals(SINCE, reading.gazetteer().period());
     assertEquals(237, reading.gazetteer().divisions().size());
     Division village = get(reading, "03010403");
     assertEquals(DivisionType.VILLAGE, village.type());

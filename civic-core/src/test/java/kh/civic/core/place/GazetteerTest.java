@@ -50,7 +50,7 @@ class GazetteerTest {
   @Test
   void keepsItsEdition() {
     assertEquals("test", GAZETTEER.edition());
-    assertEquals(SINCE, GAZETTEER.validity());
+    assertEquals(SINCE, GAZETTEER.period());
     assertEquals("test (6 divisions)", GAZETTEER.toString());
   }
 

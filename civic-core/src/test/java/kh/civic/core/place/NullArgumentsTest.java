@@ -35,7 +35,7 @@ class NullArgumentsTest {
   @Test
   void byGazetteers() {
     assertNamed("edition", () -> Gazetteer.of(null, SINCE, List.of()));
-    assertNamed("validity", () -> Gazetteer.of("x", null, List.of()));
+    assertNamed("period", () -> Gazetteer.of("x", null, List.of()));
     assertNamed("divisions", () -> Gazetteer.of("x", SINCE, null));
     assertNamed("code", () -> GAZETTEER.get(null));
     assertNamed("code", () -> GAZETTEER.children(null));
@@ -51,10 +51,10 @@ class NullArgumentsTest {
   @Test
   void byReaders() {
     assertNamed("edition", () -> GazetteerReader.of(null, SINCE));
-    assertNamed("validity", () -> GazetteerReader.of("x", null));
+    assertNamed("period", () -> GazetteerReader.of("x", null));
     assertNamed("base", () -> GazetteerReader.extending(null, "x", SINCE));
     assertNamed("edition", () -> GazetteerReader.extending(GAZETTEER, null, SINCE));
-    assertNamed("validity", () -> GazetteerReader.extending(GAZETTEER, "x", null));
+    assertNamed("period", () -> GazetteerReader.extending(GAZETTEER, "x", null));
     assertNamed("in", () -> READER.read((Reader) null));
     assertNamed("in", () -> READER.read((InputStream) null));
     assertNamed("severity", () -> READER.read(new StringReader("")).findings(null));

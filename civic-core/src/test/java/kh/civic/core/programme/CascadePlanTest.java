@@ -213,7 +213,7 @@ class CascadePlanTest {
   }
 
   private static PartyRef identified(String id, String name) {
-    return PartyRef.of(EntityId.of(id), LocalizedText.of("en", name));
+    return PartyRef.of(LocalizedText.of("en", name), EntityId.of(id));
   }
 
   private static PartyRef named(String name) {

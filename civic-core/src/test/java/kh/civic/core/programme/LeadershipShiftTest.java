@@ -152,7 +152,7 @@ class LeadershipShiftTest {
   }
 
   private static PartyRef party(String slug, String name) {
-    return PartyRef.of(EntityId.of("org:" + slug), LocalizedText.of("und", name));
+    return PartyRef.of(LocalizedText.of("und", name), EntityId.of("org:" + slug));
   }
 
   private static Organization organization(String slug, OrganizationKind kind) {

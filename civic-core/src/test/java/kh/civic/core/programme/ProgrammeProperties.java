@@ -36,7 +36,7 @@ class ProgrammeProperties {
             .period(programme.period())
             .iterations(programme.iterations())
             .addAllParticipations(programme.participations())
-            .addAllJurisdictions(programme.jurisdictions())
+            .addAllPlaces(programme.places())
             .addAllCitations(programme.citations())
             .build();
     assertEquals(programme, copy);

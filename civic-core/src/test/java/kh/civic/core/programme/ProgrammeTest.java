@@ -159,11 +159,11 @@ class ProgrammeTest {
             .party(BMZ)
             .period(Period.parse("2013/2020"))
             .build();
-    assertEquals(Certainty.DEFINITE, supporting.inForceAt(PartialDate.parse("2016")));
-    assertEquals(Certainty.IMPOSSIBLE, supporting.inForceAt(PartialDate.parse("2021")));
+    assertEquals(Certainty.DEFINITE, supporting.validAt(PartialDate.parse("2016")));
+    assertEquals(Certainty.IMPOSSIBLE, supporting.validAt(PartialDate.parse("2021")));
     assertEquals(
         Certainty.POSSIBLE,
-        Participation.of(ParticipationRole.SUPPORTING, BMZ).inForceAt(PartialDate.parse("2021")));
+        Participation.of(ParticipationRole.SUPPORTING, BMZ).validAt(PartialDate.parse("2021")));
   }
 
   private static Programme at(Period period) {
@@ -187,6 +187,6 @@ class ProgrammeTest {
   }
 
   private static PartyRef party(String id, String name) {
-    return PartyRef.of(EntityId.of(id), LocalizedText.of("und", name));
+    return PartyRef.of(LocalizedText.of("und", name), EntityId.of(id));
   }
 }

@@ -70,7 +70,7 @@ public final class CivicArbitraries implements ArbitraryProvider {
           Map.entry(ContactPoint.class, PartyArbitraries::contactPoints),
           Map.entry(Count.class, ValueArbitraries::counts),
           Map.entry(Discrepancy.class, ValueArbitraries::discrepancies),
-          Map.entry(Discrepancy.Reading.class, ValueArbitraries::readings),
+          Map.entry(Discrepancy.Variant.class, ValueArbitraries::variants),
           Map.entry(Division.class, PlaceArbitraries::divisions),
           Map.entry(DivisionCode.class, PlaceArbitraries::divisionCodes),
           Map.entry(Document.class, DocumentArbitraries::documents),

@@ -119,13 +119,13 @@ public final class DatasetArbitraries {
                 EntityId b = sketch.newOrganization(slug + "b");
                 return List.of(
                     sketch.change(
-                            change(slug + "a", OrganizationChange.Kind.RENAMED)
+                            change(slug + "a", OrganizationChange.Type.RENAMED)
                                 .addFrom(a)
                                 .addTo(b)
                                 .build())
                         + "/from",
                     sketch.change(
-                            change(slug + "b", OrganizationChange.Kind.RENAMED)
+                            change(slug + "b", OrganizationChange.Type.RENAMED)
                                 .addFrom(b)
                                 .addTo(a)
                                 .build())
@@ -144,7 +144,7 @@ public final class DatasetArbitraries {
                 EntityId founded = sketch.newOrganization(slug);
                 String registered =
                     sketch.change(
-                        change(slug + "a", OrganizationChange.Kind.REGISTERED)
+                        change(slug + "a", OrganizationChange.Type.REGISTERED)
                             .addTo(founded)
                             .date(PartialDate.of(1999))
                             .build());
@@ -156,13 +156,13 @@ public final class DatasetArbitraries {
               (sketch, slug) -> {
                 EntityId ended = sketch.newOrganization(slug);
                 sketch.change(
-                    change(slug + "a", OrganizationChange.Kind.DISSOLVED)
+                    change(slug + "a", OrganizationChange.Type.DISSOLVED)
                         .addFrom(ended)
                         .date(PartialDate.of(2000))
                         .build());
                 return List.of(
                     sketch.change(
-                            change(slug + "b", OrganizationChange.Kind.REGISTERED)
+                            change(slug + "b", OrganizationChange.Type.REGISTERED)
                                 .addTo(ended)
                                 .date(PartialDate.of(2001))
                                 .build())
@@ -284,7 +284,7 @@ public final class DatasetArbitraries {
                     sketch.list(
                             recommendations(slug)
                                 .addEndorsements(
-                                    Endorsement.of(Side.STATE, PartyRef.of(ngo.id(), TEXT)))
+                                    Endorsement.of(Side.STATE, PartyRef.of(TEXT, ngo.id())))
                                 .build())
                         + "/endorsements/0/side");
               })
@@ -446,16 +446,16 @@ public final class DatasetArbitraries {
 
   private static Membership member(EntityId id, Optional<Period> period) {
     return Membership.builder()
-        .member(PartyRef.of(id, TEXT))
+        .member(PartyRef.of(TEXT, id))
         .role(MembershipRole.MEMBER)
         .period(period)
         .build();
   }
 
-  private static OrganizationChange.Builder change(String slug, OrganizationChange.Kind kind) {
+  private static OrganizationChange.Builder change(String slug, OrganizationChange.Type kind) {
     return OrganizationChange.builder()
         .id(EntityId.of(EntityType.ORGANIZATION_CHANGE, slug))
-        .kind(kind);
+        .type(kind);
   }
 
   private static Programme.Builder programme(String slug) {
@@ -476,7 +476,7 @@ public final class DatasetArbitraries {
   private static RecommendationList.Builder recommendations(String slug) {
     return RecommendationList.builder()
         .id(EntityId.of(EntityType.RECOMMENDATION_LIST, slug))
-        .addTitles(NAME);
+        .addNames(NAME);
   }
 
   private static CivicEvent.Builder event(String slug) {
@@ -488,7 +488,7 @@ public final class DatasetArbitraries {
   }
 
   private static Document.Builder document(String slug, DocumentKind kind) {
-    return Document.builder().id(documentId(slug)).kind(kind).addTitles(NAME);
+    return Document.builder().id(documentId(slug)).kind(kind).addNames(NAME);
   }
 
   private static EntityId documentId(String slug) {
@@ -541,7 +541,7 @@ public final class DatasetArbitraries {
     @CanIgnoreReturnValue
     String founded(String slug, EntityId organization, String date) {
       return change(
-          DatasetArbitraries.change(slug, OrganizationChange.Kind.FOUNDED)
+          DatasetArbitraries.change(slug, OrganizationChange.Type.FOUNDED)
               .addTo(organization)
               .date(PartialDate.parse(date))
               .build());
@@ -566,9 +566,9 @@ public final class DatasetArbitraries {
       DocumentCatalogue.Builder catalogue =
           DocumentCatalogue.builder()
               .id(EntityId.of(EntityType.DOCUMENT_CATALOGUE, slug))
-              .addTitles(NAME);
+              .addNames(NAME);
       for (String label : labels) {
-        catalogue.addSections(CatalogueSection.builder().label(label).title(TEXT).build());
+        catalogue.addSections(CatalogueSection.builder().label(label).name(TEXT).build());
       }
       return add("documentCatalogues", catalogues, catalogue.build());
     }
@@ -661,7 +661,7 @@ public final class DatasetArbitraries {
           .use(earlier(i, "o", EntityType.ORGANIZATION))
           .in((builder, parent) -> builder.parent(parent))
           .use(places())
-          .in(Organization.Builder::addAllJurisdictions)
+          .in(Organization.Builder::addAllPlaces)
           .use(PartyArbitraries.contactPoints().list().ofMaxSize(1))
           .in(Organization.Builder::addAllContacts)
           .use(members(i).list().ofMaxSize(2))
@@ -712,7 +712,7 @@ public final class DatasetArbitraries {
               citations())
           .as(
               (date, by, citations) ->
-                  change("founding-" + i, OrganizationChange.Kind.FOUNDED)
+                  change("founding-" + i, OrganizationChange.Type.FOUNDED)
                       .addTo(organizationId("o" + i))
                       .date(date)
                       .addAllBy(by)
@@ -725,7 +725,7 @@ public final class DatasetArbitraries {
       return citations()
           .map(
               citations ->
-                  change("renaming-" + i, OrganizationChange.Kind.RENAMED)
+                  change("renaming-" + i, OrganizationChange.Type.RENAMED)
                       .addFrom(organizationId("o" + i))
                       .addTo(organizationId("o" + (i + 1)))
                       .date(PartialDate.of(2015 + i))
@@ -744,7 +744,7 @@ public final class DatasetArbitraries {
               earlier(i, "g", EntityType.PROGRAMME),
               periods,
               parties().list().ofMaxSize(2),
-              Arbitraries.of(ParticipationRole.class),
+              ValueArbitraries.kinds(ParticipationRole.class),
               citations())
           .as(
               (kind, names, predecessor, period, parties, role, citations) ->
@@ -810,11 +810,11 @@ public final class DatasetArbitraries {
               DocumentArbitraries.links().list().ofMaxSize(1),
               citations())
           .as(
-              (kind, titles, date, authors, earlier, links, citations) ->
+              (kind, names, date, authors, earlier, links, citations) ->
                   Document.builder()
                       .id(documentId("d" + i))
                       .kind(kind)
-                      .addAllTitles(titles)
+                      .addAllNames(names)
                       .date(date.map(rest -> PartialDate.parse(2001 + i + rest)))
                       .addAllAuthors(authors)
                       .addAllAmends(
@@ -835,14 +835,14 @@ public final class DatasetArbitraries {
               (title, labels, listed, citations) ->
                   DocumentCatalogue.builder()
                       .id(EntityId.of(EntityType.DOCUMENT_CATALOGUE, "c" + i))
-                      .addTitles(Name.of(NameKind.AS_PRINTED, title))
+                      .addNames(Name.of(NameKind.AS_PRINTED, title))
                       .addAllSections(
                           labels.stream()
                               .map(
                                   label ->
                                       CatalogueSection.builder()
                                           .label(label)
-                                          .title(title)
+                                          .name(title)
                                           .addAllDocuments(listed)
                                           .build())
                               .toList())
@@ -881,8 +881,8 @@ public final class DatasetArbitraries {
                   Discrepancy.builder()
                       .subject(documentId("d" + i))
                       .aspect("title")
-                      .addReadings(Discrepancy.Reading.of(texts.get(0), citation))
-                      .addReadings(Discrepancy.Reading.of(texts.get(1), citation))
+                      .addVariants(Discrepancy.Variant.of(texts.get(0), citation))
+                      .addVariants(Discrepancy.Variant.of(texts.get(1), citation))
                       .build());
     }
 
@@ -902,7 +902,7 @@ public final class DatasetArbitraries {
                       ids(people, "p", EntityType.PERSON));
       return Arbitraries.oneOf(
           unidentified,
-          Combinators.combine(ids, ValueArbitraries.localizedTexts()).as(PartyRef::of));
+          Combinators.combine(ValueArbitraries.localizedTexts(), ids).as(PartyRef::of));
     }
 
     private Arbitrary<List<Citation>> citations() {

@@ -32,7 +32,7 @@ public final class DocumentArbitraries {
         .use(ValueArbitraries.kinds(DocumentKind.class))
         .in((builder, kind) -> builder.kind(kind))
         .use(ValueArbitraries.names().list().ofMinSize(1).ofMaxSize(2))
-        .in(Document.Builder::addAllTitles)
+        .in(Document.Builder::addAllNames)
         .use(Arbitraries.of("NS/RKM/0301/05", "នស/រកម/០៣០១/០៥", "២២ អនក្រ.បក").optional(0.4))
         .in((builder, number) -> builder.number(number))
         .use(ValueArbitraries.dates().optional(0.7))
@@ -65,11 +65,11 @@ public final class DocumentArbitraries {
             .map(id -> Document.builder().id(id).kind(DocumentKind.LAW));
     Arbitrary<Document.Builder> titled =
         Combinators.combine(untitled, ValueArbitraries.names())
-            .as((builder, title) -> builder.addTitles(title));
+            .as((builder, title) -> builder.addNames(title));
     return Arbitraries.oneOf(
         untitled,
         Combinators.combine(others, ValueArbitraries.names())
-            .as((id, title) -> Document.builder().id(id).kind(DocumentKind.LAW).addTitles(title)),
+            .as((id, title) -> Document.builder().id(id).kind(DocumentKind.LAW).addNames(title)),
         Combinators.combine(titled, others).as((builder, id) -> builder.addAmends(id)),
         Combinators.combine(titled, others).as((builder, id) -> builder.addBasedOn(id)),
         Combinators.combine(titled, ValueArbitraries.blankTexts())
@@ -101,7 +101,7 @@ public final class DocumentArbitraries {
         .use(ValueArbitraries.entityIds(EntityType.DOCUMENT_CATALOGUE))
         .in(DocumentCatalogue.Builder::id)
         .use(ValueArbitraries.names().list().ofMinSize(1).ofMaxSize(2))
-        .in(DocumentCatalogue.Builder::addAllTitles)
+        .in(DocumentCatalogue.Builder::addAllNames)
         .use(ValueArbitraries.entityIds(EntityType.PROGRAMME).optional(0.5))
         .in((builder, programme) -> builder.programme(programme))
         .use(catalogueSections().list().ofMaxSize(3))
@@ -120,12 +120,12 @@ public final class DocumentArbitraries {
         Combinators.combine(
                 ValueArbitraries.entityIdsBut(EntityType.DOCUMENT_CATALOGUE),
                 ValueArbitraries.names())
-            .as((id, title) -> DocumentCatalogue.builder().id(id).addTitles(title)),
+            .as((id, title) -> DocumentCatalogue.builder().id(id).addNames(title)),
         Combinators.combine(
                 ids, ValueArbitraries.names(), ValueArbitraries.entityIdsBut(EntityType.PROGRAMME))
             .as(
                 (id, title, programme) ->
-                    DocumentCatalogue.builder().id(id).addTitles(title).programme(programme)));
+                    DocumentCatalogue.builder().id(id).addNames(title).programme(programme)));
   }
 
   /** Generates labels of sections in all three schemes. */
@@ -157,7 +157,7 @@ public final class DocumentArbitraries {
         .use(sectionLabels())
         .in(CatalogueSection.Builder::label)
         .use(ValueArbitraries.localizedTexts())
-        .in(CatalogueSection.Builder::title)
+        .in(CatalogueSection.Builder::name)
         .use(ValueArbitraries.entityIds(EntityType.DOCUMENT).list().ofMaxSize(2))
         .in(CatalogueSection.Builder::addAllDocuments)
         .use(ValueArbitraries.citations().list().ofMaxSize(1))
@@ -170,13 +170,13 @@ public final class DocumentArbitraries {
   public static Arbitrary<CatalogueSection.Builder> invalidCatalogueSections() {
     return Arbitraries.oneOf(
         Combinators.combine(invalidSectionLabels(), ValueArbitraries.localizedTexts())
-            .as((label, title) -> CatalogueSection.builder().label(label).title(title)),
+            .as((label, title) -> CatalogueSection.builder().label(label).name(title)),
         Combinators.combine(
                 sectionLabels(),
                 ValueArbitraries.localizedTexts(),
                 ValueArbitraries.entityIdsBut(EntityType.DOCUMENT))
             .as(
                 (label, title, id) ->
-                    CatalogueSection.builder().label(label).title(title).addDocuments(id)));
+                    CatalogueSection.builder().label(label).name(title).addDocuments(id)));
   }
 }

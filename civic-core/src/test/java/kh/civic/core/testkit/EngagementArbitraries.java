@@ -154,9 +154,9 @@ public final class EngagementArbitraries {
         .use(ids(EntityType.RECOMMENDATION_LIST))
         .in(RecommendationList.Builder::id)
         .use(names(1))
-        .in(RecommendationList.Builder::addAllTitles)
+        .in(RecommendationList.Builder::addAllNames)
         .use(PlaceArbitraries.placeRefs().list().ofMaxSize(2))
-        .in(RecommendationList.Builder::addAllJurisdictions)
+        .in(RecommendationList.Builder::addAllPlaces)
         .use(ids(EntityType.DOCUMENT).list().ofMaxSize(2))
         .in(RecommendationList.Builder::addAllBasedOn)
         .use(recommendations().list().ofMaxSize(3))
@@ -182,9 +182,9 @@ public final class EngagementArbitraries {
             (id, title, foreign, fault) ->
                 switch (fault) {
                   case 0 -> RecommendationList.builder().id(id);
-                  case 1 -> RecommendationList.builder().id(foreign).addTitles(title);
+                  case 1 -> RecommendationList.builder().id(foreign).addNames(title);
                   default ->
-                      RecommendationList.builder().id(id).addTitles(title).addBasedOn(foreign);
+                      RecommendationList.builder().id(id).addNames(title).addBasedOn(foreign);
                 });
   }
 

@@ -2,7 +2,7 @@ package kh.civic.core.testkit;
 
 import java.util.List;
 import kh.civic.core.function.FunctionAssignment;
-import kh.civic.core.function.FunctionKind;
+import kh.civic.core.function.FunctionType;
 import kh.civic.core.place.DivisionType;
 import kh.civic.core.value.EntityType;
 import net.jqwik.api.Arbitraries;
@@ -35,8 +35,8 @@ public final class FunctionArbitraries {
         .in(FunctionAssignment.Builder::id)
         .use(ValueArbitraries.localizedTexts().optional(0.7))
         .in(FunctionAssignment.Builder::name)
-        .use(Arbitraries.of(FunctionKind.class).optional(0.7))
-        .in(FunctionAssignment.Builder::kind)
+        .use(Arbitraries.of(FunctionType.class).optional(0.7))
+        .in(FunctionAssignment.Builder::type)
         .use(Arbitraries.of(FunctionAssignment.Mode.class).optional(0.5))
         .in(FunctionAssignment.Builder::mode)
         .use(ValueArbitraries.partyRefs().optional(0.5))

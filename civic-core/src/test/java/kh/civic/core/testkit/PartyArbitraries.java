@@ -41,7 +41,7 @@ public final class PartyArbitraries {
         .use(ValueArbitraries.entityIds(EntityType.ORGANIZATION).optional(0.3))
         .in((builder, parent) -> builder.parent(parent))
         .use(PlaceArbitraries.placeRefs().list().ofMaxSize(2))
-        .in(Organization.Builder::addAllJurisdictions)
+        .in(Organization.Builder::addAllPlaces)
         .use(PlaceArbitraries.placeRefs().optional(0.3))
         .in((builder, seat) -> builder.seat(seat))
         .use(ValueArbitraries.languageTags().set().ofMaxSize(2))
@@ -154,10 +154,10 @@ public final class PartyArbitraries {
 
   /** Generates changes of every kind, with as many organizations on either side as it asks for. */
   public static Arbitrary<OrganizationChange> organizationChanges() {
-    return Arbitraries.of(OrganizationChange.Kind.class)
+    return Arbitraries.of(OrganizationChange.Type.class)
         .flatMap(
             kind ->
-                Builders.withBuilder(() -> OrganizationChange.builder().kind(kind))
+                Builders.withBuilder(() -> OrganizationChange.builder().type(kind))
                     .use(ValueArbitraries.entityIds(EntityType.ORGANIZATION_CHANGE))
                     .in(OrganizationChange.Builder::id)
                     .use(ValueArbitraries.dates().optional(0.7))
@@ -199,7 +199,7 @@ public final class PartyArbitraries {
     Arbitrary<List<EntityId>> distinct =
         ValueArbitraries.entityIds(EntityType.ORGANIZATION).list().ofSize(4).uniqueElements();
     Arbitrary<EntityId> others = ValueArbitraries.entityIdsBut(EntityType.ORGANIZATION);
-    Arbitrary<OrganizationChange.Kind> kinds = Arbitraries.of(OrganizationChange.Kind.class);
+    Arbitrary<OrganizationChange.Type> kinds = Arbitraries.of(OrganizationChange.Type.class);
     Arbitrary<Integer> sizes = Arbitraries.integers().between(0, 3);
     return Arbitraries.oneOf(
         Combinators.combine(kinds, sizes, sizes)
@@ -211,40 +211,40 @@ public final class PartyArbitraries {
                         ids ->
                             OrganizationChange.builder()
                                 .id(change)
-                                .kind(sides.get1())
+                                .type(sides.get1())
                                 .addAllFrom(ids.subList(0, sides.get2()))
                                 .addAllTo(ids.subList(0, sides.get3())))),
         distinct.map(
             ids ->
                 OrganizationChange.builder()
                     .id(change)
-                    .kind(OrganizationChange.Kind.MERGED)
+                    .type(OrganizationChange.Type.MERGED)
                     .addFrom(ids.get(0), ids.get(1), ids.get(0))
                     .addTo(ids.get(2))),
         others.map(
             id ->
                 OrganizationChange.builder()
                     .id(change)
-                    .kind(OrganizationChange.Kind.FOUNDED)
+                    .type(OrganizationChange.Type.FOUNDED)
                     .addTo(id)),
         Combinators.combine(distinct, ValueArbitraries.entityIdsBut(EntityType.ORGANIZATION_CHANGE))
             .as(
                 (ids, id) ->
                     OrganizationChange.builder()
                         .id(id)
-                        .kind(OrganizationChange.Kind.FOUNDED)
+                        .type(OrganizationChange.Type.FOUNDED)
                         .addTo(ids.get(0))),
         Combinators.combine(distinct, ValueArbitraries.entityIdsBut(EntityType.EVENT))
             .as(
                 (ids, event) ->
                     OrganizationChange.builder()
                         .id(change)
-                        .kind(OrganizationChange.Kind.FOUNDED)
+                        .type(OrganizationChange.Type.FOUNDED)
                         .addTo(ids.get(0))
                         .event(event)));
   }
 
-  private static boolean fits(OrganizationChange.Kind kind, int from, int to) {
+  private static boolean fits(OrganizationChange.Type kind, int from, int to) {
     return switch (kind) {
       case FOUNDED, REGISTERED -> from == 0 && to == 1;
       case RENAMED -> from == 1 && to == 1;

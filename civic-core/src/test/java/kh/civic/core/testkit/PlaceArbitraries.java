@@ -81,7 +81,7 @@ public final class PlaceArbitraries {
     return Arbitraries.of(DivisionType.class);
   }
 
-  /** Returns divisions of every level, with up to three names and sometimes a validity. */
+  /** Returns divisions of every level, with up to three names and sometimes a period. */
   public static Arbitrary<Division> divisions() {
     return divisionCodes()
         .flatMap(
@@ -89,14 +89,14 @@ public final class PlaceArbitraries {
                 Combinators.combine(
                         typeOfLevel(code.level()),
                         names().list().ofMinSize(1).ofMaxSize(3),
-                        validities().optional())
+                        periods().optional())
                     .as(
-                        (type, names, validity) ->
+                        (type, names, period) ->
                             Division.builder()
                                 .code(code)
                                 .type(type)
                                 .addAllNames(names)
-                                .validity(validity)
+                                .period(period)
                                 .build()));
   }
 
@@ -130,8 +130,8 @@ public final class PlaceArbitraries {
 
   /** Returns gazetteers of up to some dozen divisions, on all levels. */
   public static Arbitrary<Gazetteer> gazetteers() {
-    return Combinators.combine(closedDivisions(), validities())
-        .as((divisions, validity) -> Gazetteer.of("generated", validity, divisions));
+    return Combinators.combine(closedDivisions(), periods())
+        .as((divisions, period) -> Gazetteer.of("generated", period, divisions));
   }
 
   /**
@@ -228,10 +228,9 @@ public final class PlaceArbitraries {
   }
 
   private static Arbitrary<Name> names() {
-    return Combinators.combine(Arbitraries.of(NameKind.class), texts(), validities().optional())
-        .as(
-            (kind, text, validity) ->
-                Name.builder().kind(kind).text(text).validity(validity).build());
+    return Combinators.combine(
+            ValueArbitraries.kinds(NameKind.class), texts(), periods().optional())
+        .as((kind, text, period) -> Name.builder().kind(kind).text(text).period(period).build());
   }
 
   private static Arbitrary<LocalizedText> texts() {
@@ -243,7 +242,7 @@ public final class PlaceArbitraries {
         Combinators.combine(khmer, latin).as((km, en) -> LocalizedText.of("km", km, "en", en)));
   }
 
-  private static Arbitrary<Period> validities() {
+  private static Arbitrary<Period> periods() {
     return Arbitraries.of("1998/..", "2008-12-22/2019", "../2013", "2019~/2024", "2014")
         .map(Period::parse);
   }

@@ -43,7 +43,7 @@ public final class ProgrammeArbitraries {
   /** Generates participations in every role, with and without limits. */
   public static Arbitrary<Participation> participations() {
     return Builders.withBuilder(Participation::builder)
-        .use(Arbitraries.of(ParticipationRole.class))
+        .use(ValueArbitraries.kinds(ParticipationRole.class))
         .in(Participation.Builder::role)
         .use(ValueArbitraries.partyRefs())
         .in(Participation.Builder::party)
@@ -78,7 +78,7 @@ public final class ProgrammeArbitraries {
         .use(participations().list().ofMaxSize(3))
         .in(Programme.Builder::addAllParticipations)
         .use(PlaceArbitraries.placeRefs().list().ofMaxSize(2))
-        .in(Programme.Builder::addAllJurisdictions)
+        .in(Programme.Builder::addAllPlaces)
         .use(ValueArbitraries.citations().list().ofMaxSize(2))
         .in(Programme.Builder::addAllCitations)
         .build(Programme.Builder::build)
@@ -365,7 +365,7 @@ public final class ProgrammeArbitraries {
   }
 
   private static PartyRef identified(String slug) {
-    return PartyRef.of(EntityId.of(EntityType.ORGANIZATION, slug), LocalizedText.of("en", slug));
+    return PartyRef.of(LocalizedText.of("en", slug), EntityId.of(EntityType.ORGANIZATION, slug));
   }
 
   private static PartyRef named(String name) {

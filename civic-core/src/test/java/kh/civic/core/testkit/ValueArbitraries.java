@@ -220,7 +220,7 @@ public final class ValueArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(2, dates.map(Period::of)),
         Tuple.of(3, between),
-        Tuple.of(1, dates.map(Period::from)),
+        Tuple.of(1, dates.map(Period::since)),
         Tuple.of(1, dates.map(Period::until)),
         Tuple.of(1, dates.map(date -> Period.parse(date + "/"))),
         Tuple.of(1, dates.map(date -> Period.parse("/" + date))));
@@ -430,15 +430,15 @@ public final class ValueArbitraries {
         invalidWords().map(slug -> "org:" + slug));
   }
 
-  /** Generates names of every kind, with and without a validity. */
+  /** Generates names of every kind, with and without a period. */
   public static Arbitrary<Name> names() {
     return Builders.withBuilder(Name::builder)
         .use(localizedTexts())
         .in(Name.Builder::text)
-        .use(Arbitraries.of(NameKind.class))
+        .use(kinds(NameKind.class))
         .in(Name.Builder::kind)
         .use(periods().optional(0.5))
-        .in(Name.Builder::validity)
+        .in(Name.Builder::period)
         .build(Name.Builder::build);
   }
 
@@ -474,7 +474,7 @@ public final class ValueArbitraries {
     Arbitrary<EntityId> ids = entityIds(EntityType.ORGANIZATION, EntityType.PERSON);
     return Arbitraries.oneOf(
         localizedTexts().map(name -> PartyRef.builder().name(name).build()),
-        Combinators.combine(ids, localizedTexts()).as(PartyRef::of),
+        Combinators.combine(localizedTexts(), ids).as(PartyRef::of),
         Combinators.combine(counts(), localizedTexts())
             .as((count, name) -> PartyRef.builder().name(name).count(count).build()));
   }
@@ -489,24 +489,24 @@ public final class ValueArbitraries {
             .as((id, name, count) -> PartyRef.builder().id(id).name(name).count(count)));
   }
 
-  /** Generates readings, each with its citation. */
-  public static Arbitrary<Discrepancy.Reading> readings() {
-    return Combinators.combine(localizedTexts(), citations()).as(Discrepancy.Reading::of);
+  /** Generates variants, each with its citation. */
+  public static Arbitrary<Discrepancy.Variant> variants() {
+    return Combinators.combine(localizedTexts(), citations()).as(Discrepancy.Variant::of);
   }
 
-  /** Generates discrepancies of two to four readings. */
+  /** Generates discrepancies of two to four variants. */
   public static Arbitrary<Discrepancy> discrepancies() {
-    Arbitrary<List<Discrepancy.Reading>> readings =
-        readings().list().ofMinSize(2).ofMaxSize(4).uniqueElements(Discrepancy.Reading::text);
+    Arbitrary<List<Discrepancy.Variant>> variants =
+        variants().list().ofMinSize(2).ofMaxSize(4).uniqueElements(Discrepancy.Variant::text);
     Arbitrary<Integer> preferred = Arbitraries.integers().between(-1, 3);
     return Combinators.combine(
-            entityIds(), words(), readings, preferred, localizedTexts().optional(0.3))
+            entityIds(), words(), variants, preferred, localizedTexts().optional(0.3))
         .as(
             (subject, aspect, list, index, note) ->
                 Discrepancy.builder()
                     .subject(subject)
                     .aspect(aspect)
-                    .addAllReadings(list)
+                    .addAllVariants(list)
                     .preferred(
                         index < 0 || index >= list.size()
                             ? OptionalInt.empty()
@@ -519,16 +519,16 @@ public final class ValueArbitraries {
   public static Arbitrary<Discrepancy.Builder> invalidDiscrepancies() {
     Arbitrary<Integer> outside = Arbitraries.integers().filter(index -> index < 0 || index > 1);
     return Combinators.combine(
-            readings(), readings(), outside, Arbitraries.integers().between(0, 3))
+            variants(), variants(), outside, Arbitraries.integers().between(0, 3))
         .as(
             (first, second, index, fault) -> {
               Discrepancy.Builder builder =
-                  Discrepancy.builder().subject(EntityId.of("org:ccc")).addReadings(first);
+                  Discrepancy.builder().subject(EntityId.of("org:ccc")).addVariants(first);
               return switch (fault) {
                 case 0 -> builder.aspect("name");
-                case 1 -> builder.aspect("name").addReadings(first);
-                case 2 -> builder.aspect("Name ").addReadings(second);
-                default -> builder.aspect("name").addReadings(second).preferred(index);
+                case 1 -> builder.aspect("name").addVariants(first);
+                case 2 -> builder.aspect("Name ").addVariants(second);
+                default -> builder.aspect("name").addVariants(second).preferred(index);
               };
             });
   }

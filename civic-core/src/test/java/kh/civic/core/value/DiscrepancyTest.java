@@ -19,53 +19,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiscrepancyTest {
 
   private static final Citation PAGE = Citation.of(EntityId.of("doc:page"), "paragraph 2");
-  private static final Discrepancy.Reading DONE =
-      Discrepancy.Reading.of(LocalizedText.of("en", "were accepted"), PAGE);
-  private static final Discrepancy.Reading PLANNED =
-      Discrepancy.Reading.of(LocalizedText.of("km", "នឹងត្រូវបានទទួលយក"), PAGE);
+  private static final Discrepancy.Variant DONE =
+      Discrepancy.Variant.of(LocalizedText.of("en", "were accepted"), PAGE);
+  private static final Discrepancy.Variant PLANNED =
+      Discrepancy.Variant.of(LocalizedText.of("km", "នឹងត្រូវបានទទួលយក"), PAGE);
 
   @Test
   void readingsStandSideBySide() {
-    Discrepancy discrepancy = about("status").addReadings(DONE, PLANNED).preferred(1).build();
-    assertEquals(java.util.List.of(DONE, PLANNED), discrepancy.readings());
+    Discrepancy discrepancy = about("status").addVariants(DONE, PLANNED).preferred(1).build();
+    assertEquals(java.util.List.of(DONE, PLANNED), discrepancy.variants());
     assertEquals(OptionalInt.of(1), discrepancy.preferred());
     assertEquals(
         OptionalInt.of(0),
-        about("status").addReadings(DONE, PLANNED).preferred(0).build().preferred());
+        about("status").addVariants(DONE, PLANNED).preferred(0).build().preferred());
   }
 
   @Test
   void oneReadingIsNoDisagreement() {
-    String expected = "two or more readings, no two with the same text";
-    assertEquals(expected, assertRefused(about("status").addReadings(DONE)::build).expected());
-    assertMissing(about("status")::build, "readings");
+    String expected = "two or more variants, no two with the same text";
+    assertEquals(expected, assertRefused(about("status").addVariants(DONE)::build).expected());
+    assertMissing(about("status")::build, "variants");
   }
 
   @Test
   void twoReadingsAlikeAreRefused() {
-    assertEquals("readings", assertRefused(about("status").addReadings(DONE, DONE)::build).field());
+    assertEquals("variants", assertRefused(about("status").addVariants(DONE, DONE)::build).field());
     assertEquals(
-        "readings", assertRefused(about("status").addReadings(DONE, PLANNED, DONE)::build).field());
+        "variants", assertRefused(about("status").addVariants(DONE, PLANNED, DONE)::build).field());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 2, Integer.MAX_VALUE})
   void onlyAReadingThatIsThereIsPreferred(int preferred) {
     assertRefused(
-        "preferred: expected an index of the readings, from 0, was \"" + preferred + '"',
-        () -> about("status").addReadings(DONE, PLANNED).preferred(preferred).build());
+        "preferred: expected an index of the variants, from 0, was \"" + preferred + '"',
+        () -> about("status").addVariants(DONE, PLANNED).preferred(preferred).build());
   }
 
   @Test
   void anAspectIsWords() {
     assertEquals(
-        "aspect", assertRefused(about("Status?").addReadings(DONE, PLANNED)::build).field());
+        "aspect", assertRefused(about("Status?").addVariants(DONE, PLANNED)::build).field());
   }
 
   @Property
   void whatIsNoDiscrepancyIsRefused(@ForAll("invalid") Discrepancy.Builder builder) {
     assertTrue(
-        Set.of("aspect", "readings", "preferred").contains(assertRefused(builder::build).field()));
+        Set.of("aspect", "variants", "preferred").contains(assertRefused(builder::build).field()));
   }
 
   @Provide

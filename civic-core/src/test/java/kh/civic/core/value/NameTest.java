@@ -14,7 +14,7 @@ class NameTest {
   @CsvSource({"2004, DEFINITE", "2003, POSSIBLE", "2004~, POSSIBLE", "2002, IMPOSSIBLE"})
   void aNameIsValidWhereItsPeriodContainsTheDate(String date, Certainty expected) {
     Name name =
-        Name.builder().kind(NameKind.FORMER).text(TEXT).validity(Period.parse("2003/2005")).build();
+        Name.builder().kind(NameKind.FORMER).text(TEXT).period(Period.parse("2003/2005")).build();
     assertEquals(expected, name.validAt(PartialDate.parse(date)));
   }
 

@@ -27,12 +27,12 @@ class PartyRefTest {
   @Test
   void aPartyIsAnOrganizationOrAPerson() {
     EntityId ccc = EntityId.of("org:ccc");
-    assertEquals(Optional.of(ccc), PartyRef.of(ccc, NETWORKS).id());
+    assertEquals(Optional.of(ccc), PartyRef.of(NETWORKS, ccc).id());
     EntityId person = EntityId.of("person:a");
-    assertEquals(Optional.of(person), PartyRef.of(person, NETWORKS).id());
+    assertEquals(Optional.of(person), PartyRef.of(NETWORKS, person).id());
     assertRefused(
         "id: expected an identifier that begins with org: or person:, was \"doc:a\"",
-        () -> PartyRef.of(EntityId.of("doc:a"), NETWORKS));
+        () -> PartyRef.of(NETWORKS, EntityId.of("doc:a")));
   }
 
   @Test

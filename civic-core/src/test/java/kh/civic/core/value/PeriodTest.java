@@ -39,7 +39,7 @@ class PeriodTest {
     assertEquals(Optional.empty(), open.end());
     assertEquals(Optional.empty(), unknown.end());
     assertNotEquals(open, unknown);
-    assertEquals(Period.from(PartialDate.of(2013)), open);
+    assertEquals(Period.since(PartialDate.of(2013)), open);
 
     assertTrue(Period.parse("../2013").isStartOpen());
     assertFalse(Period.parse("/2013").isStartOpen());

@@ -258,7 +258,7 @@ final class DateReader {
     if (date == null) {
       return null;
     }
-    return reading(open ? Period.from(date) : Period.parse(date + "/"), null, null);
+    return reading(open ? Period.since(date) : Period.parse(date + "/"), null, null);
   }
 
   private boolean to() {

@@ -14,10 +14,10 @@ import kh.civic.i18n.number.KhmerDigits;
  * <p>Two different values never have the same label. Thread-safe.
  *
  * <pre>{@code
- * Labels.KHMER.of(PartialDate.parse("2002-02"));   // ខែកុម្ភៈ ឆ្នាំ២០០២
- * Labels.ENGLISH.of(PartialDate.parse("2002-02")); // February 2002
- * Labels.KHMER.of(Count.nearly(5000));             // ជិត ៥០០០
- * Labels.ENGLISH.of(Count.nearly(5000));           // nearly 5000
+ * Labels.KHMER.label(PartialDate.parse("2002-02"));   // ខែកុម្ភៈ ឆ្នាំ២០០២
+ * Labels.ENGLISH.label(PartialDate.parse("2002-02")); // February 2002
+ * Labels.KHMER.label(Count.nearly(5000));             // ជិត ៥០០០
+ * Labels.ENGLISH.label(Count.nearly(5000));           // nearly 5000
  * }</pre>
  */
 public enum Labels {
@@ -25,17 +25,17 @@ public enum Labels {
   /** In Khmer, with Khmer digits. */
   KHMER {
     @Override
-    public String of(PartialDate date) {
+    public String label(PartialDate date) {
       return KhmerDateFormat.standard().format(date);
     }
 
     @Override
-    public String of(Period period) {
+    public String label(Period period) {
       return KhmerDateFormat.standard().format(period);
     }
 
     @Override
-    public String of(Count count) {
+    public String label(Count count) {
       String number = digits(count.value().orElse(0));
       return switch (count.qualifier()) {
         case EXACT -> number;
@@ -61,7 +61,7 @@ public enum Labels {
   /** In English, days before months. */
   ENGLISH {
     @Override
-    public String of(PartialDate date) {
+    public String label(PartialDate date) {
       StringBuilder label = new StringBuilder();
       PartialDate.Qualifier qualifier = date.qualifier();
       if (qualifier == PartialDate.Qualifier.APPROXIMATE
@@ -83,20 +83,20 @@ public enum Labels {
     }
 
     @Override
-    public String of(Period period) {
+    public String label(Period period) {
       if (period.start().isPresent() && period.start().equals(period.end())) {
-        return of(period.start().orElseThrow());
+        return label(period.start().orElseThrow());
       }
       String end =
-          period.end().map(this::of).orElse(period.isEndOpen() ? "onwards" : "an unknown end");
+          period.end().map(this::label).orElse(period.isEndOpen() ? "onwards" : "an unknown end");
       return period
           .start()
-          .map(start -> "from " + of(start) + (period.isEndOpen() ? " " : " to ") + end)
+          .map(start -> "from " + label(start) + (period.isEndOpen() ? " " : " to ") + end)
           .orElse((period.isStartOpen() ? "until " : "from an unknown start to ") + end);
     }
 
     @Override
-    public String of(Count count) {
+    public String label(Count count) {
       long number = count.value().orElse(0);
       return switch (count.qualifier()) {
         case EXACT -> Long.toString(number);
@@ -113,11 +113,11 @@ public enum Labels {
   };
 
   /** Returns a date as far as it is known: {@code 2005~} is "about 2005". */
-  public abstract String of(PartialDate date);
+  public abstract String label(PartialDate date);
 
   /** Returns a period, open and unknown ends told apart: {@code 2013/..} is "from 2013 onwards". */
-  public abstract String of(Period period);
+  public abstract String label(Period period);
 
   /** Returns a count with its qualifier, without grouping: {@code nearly 5000}. */
-  public abstract String of(Count count);
+  public abstract String label(Count count);
 }

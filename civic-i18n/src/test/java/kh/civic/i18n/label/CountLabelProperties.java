@@ -22,7 +22,7 @@ class CountLabelProperties {
 
   @Property(tries = 500)
   void theKhmerLabelOfACountIsFoundInTextAsThatCount(@ForAll("counts") Count count) {
-    String text = "ចំនួន" + Labels.KHMER.of(count) + " នាក់";
+    String text = "ចំនួន" + Labels.KHMER.label(count) + " នាក់";
     KhmerNumberScanner scanner = KhmerNumberScanner.of(Separators.KHMER);
     assertEquals(Optional.of(count), Iterables.getOnlyElement(scanner.scan(text)).count());
   }

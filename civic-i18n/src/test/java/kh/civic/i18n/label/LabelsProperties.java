@@ -15,19 +15,19 @@ class LabelsProperties {
   @Property
   boolean datesThatDifferHaveLabelsThatDiffer(
       @ForAll PartialDate one, @ForAll PartialDate other, @ForAll Labels labels) {
-    return one.equals(other) == labels.of(one).equals(labels.of(other));
+    return one.equals(other) == labels.label(one).equals(labels.label(other));
   }
 
   @Property
   boolean periodsThatDifferHaveLabelsThatDiffer(
       @ForAll Period one, @ForAll Period other, @ForAll Labels labels) {
-    return one.equals(other) == labels.of(one).equals(labels.of(other));
+    return one.equals(other) == labels.label(one).equals(labels.label(other));
   }
 
   @Property
   boolean countsThatDifferHaveLabelsThatDiffer(
       @ForAll("nearCounts") Count one, @ForAll("nearCounts") Count other, @ForAll Labels labels) {
-    return one.equals(other) == labels.of(one).equals(labels.of(other));
+    return one.equals(other) == labels.label(one).equals(labels.label(other));
   }
 
   /** Few numbers, so that two counts often differ in the qualifier alone. */

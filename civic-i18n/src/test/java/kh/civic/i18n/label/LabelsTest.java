@@ -21,8 +21,8 @@ class LabelsTest {
     "2005%,      ប្រហែលឆ្នាំ២០០៥ (មិនប្រាកដ),    about 2005 (uncertain)",
   })
   void datesAsFarAsTheyAreKnown(String date, String khmer, String english) {
-    assertEquals(khmer, Labels.KHMER.of(PartialDate.parse(date)));
-    assertEquals(english, Labels.ENGLISH.of(PartialDate.parse(date)));
+    assertEquals(khmer, Labels.KHMER.label(PartialDate.parse(date)));
+    assertEquals(english, Labels.ENGLISH.label(PartialDate.parse(date)));
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class LabelsTest {
     "/2020,           from an unknown start to 2020",
   })
   void periodsWithOpenAndUnknownEndsToldApart(String period, String english) {
-    assertEquals(english, Labels.ENGLISH.of(Period.parse(period)));
+    assertEquals(english, Labels.ENGLISH.label(Period.parse(period)));
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class LabelsTest {
     "/2020,           (មិនដឹងពេលចាប់ផ្តើម) ដល់ឆ្នាំ២០២០",
   })
   void periodsInKhmer(String period, String khmer) {
-    assertEquals(khmer, Labels.KHMER.of(Period.parse(period)));
+    assertEquals(khmer, Labels.KHMER.label(Period.parse(period)));
   }
 
   @Test
@@ -66,7 +66,7 @@ class LabelsTest {
   }
 
   private static void assertCount(Count count, String khmer, String english) {
-    assertEquals(khmer, Labels.KHMER.of(count));
-    assertEquals(english, Labels.ENGLISH.of(count));
+    assertEquals(khmer, Labels.KHMER.label(count));
+    assertEquals(english, Labels.ENGLISH.label(count));
   }
 }

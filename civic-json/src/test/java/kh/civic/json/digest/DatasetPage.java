@@ -15,8 +15,8 @@ import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.engagement.Agreement;
+import kh.civic.core.engagement.AttestedStage;
 import kh.civic.core.engagement.RecommendationList;
-import kh.civic.core.engagement.StageReading;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Membership;
@@ -131,7 +131,7 @@ final class DatasetPage {
                 change ->
                     change.by().stream()
                         .anyMatch(by -> by.id().equals(Optional.of(organization.id()))))
-            .filter(change -> change.kind() == OrganizationChange.Kind.FOUNDED)
+            .filter(change -> change.type() == OrganizationChange.Type.FOUNDED)
             .map(change -> change.to().get(0) + date(change.date())));
     detail("members:", organization.members().stream().map(DatasetPage::member));
   }
@@ -142,7 +142,7 @@ final class DatasetPage {
         change.by().isEmpty()
             ? ""
             : " by " + change.by().stream().map(DatasetPage::party).collect(joining(", "));
-    return word(change.kind()) + from + by + date(change.date());
+    return word(change.type()) + from + by + date(change.date());
   }
 
   private static String member(Membership membership) {
@@ -151,21 +151,21 @@ final class DatasetPage {
   }
 
   private static String party(PartyRef party) {
-    return party.count().map(count -> EN.of(count) + " × ").orElse("") + best(party.name());
+    return party.count().map(count -> EN.label(count) + " × ").orElse("") + best(party.name());
   }
 
   private static String date(Optional<PartialDate> date) {
-    return date.map(known -> ", " + EN.of(known)).orElse("");
+    return date.map(known -> ", " + EN.label(known)).orElse("");
   }
 
   private void programme(Programme programme) {
     sides(
         allNames(programme.names(), "km"),
         allNames(programme.names(), "en") + " [" + programme.kind() + "]");
-    programme.period().ifPresent(period -> sides(KM.of(period), EN.of(period)));
+    programme.period().ifPresent(period -> sides(KM.label(period), EN.label(period)));
     detail("part of", programme.parent().stream().map(Object::toString));
     detail("goes on from", programme.predecessors().stream().map(Object::toString));
-    detail("iterations:", programme.iterations().stream().map(EN::of));
+    detail("iterations:", programme.iterations().stream().map(EN::label));
     for (ParticipationRole role : ParticipationRole.values()) {
       detail(word(role) + ":", programme.parties(role).stream().map(DatasetPage::party));
     }
@@ -220,7 +220,7 @@ final class DatasetPage {
           progress.planned().stream()
               .map(
                   planned ->
-                      EN.of(planned)
+                      EN.label(planned)
                           + " sessions, held "
                           + progress.held()
                           + ", overdue: "
@@ -229,8 +229,8 @@ final class DatasetPage {
   }
 
   private void recommendations(RecommendationList list) {
-    sides(allNames(list.titles(), "km"), allNames(list.titles(), "en"));
-    detail("for", list.jurisdictions().stream().map(DatasetPage::place));
+    sides(allNames(list.names(), "km"), allNames(list.names(), "en"));
+    detail("for", list.places().stream().map(DatasetPage::place));
     detail(
         "endorsed by",
         list.endorsements().stream()
@@ -247,7 +247,7 @@ final class DatasetPage {
     }
   }
 
-  private static String stage(StageReading reading) {
+  private static String stage(AttestedStage reading) {
     String doubt =
         reading.stillPlanned().isEmpty()
             ? ""
@@ -268,7 +268,7 @@ final class DatasetPage {
   }
 
   private void function(FunctionAssignment assignment) {
-    String suffix = " [" + assignment.kind().map(DatasetPage::word).orElse("kind not given") + "]";
+    String suffix = " [" + assignment.type().map(DatasetPage::word).orElse("kind not given") + "]";
     assignment
         .name()
         .ifPresentOrElse(
@@ -297,7 +297,7 @@ final class DatasetPage {
                 .map(status -> ", " + status.name().toLowerCase(java.util.Locale.ROOT))
                 .orElse("")
             + "]";
-    event.when().ifPresent(when -> sides(KM.of(when), EN.of(when) + suffix));
+    event.when().ifPresent(when -> sides(KM.label(when), EN.label(when) + suffix));
     String undated = event.when().isPresent() ? "" : suffix;
     event
         .name()
@@ -333,10 +333,10 @@ final class DatasetPage {
   }
 
   private static String headcount(Headcount headcount) {
-    return KM.of(headcount.total())
+    return KM.label(headcount.total())
         + " · "
-        + EN.of(headcount.total())
-        + headcount.female().map(female -> ", " + EN.of(female) + " women").orElse("")
+        + EN.label(headcount.total())
+        + headcount.female().map(female -> ", " + EN.label(female) + " women").orElse("")
         + (headcount.remainder().isPresent() && headcount.female().isPresent()
             ? ", " + headcount.remainder().getAsLong() + " not said"
             : "");
@@ -344,26 +344,28 @@ final class DatasetPage {
 
   private void document(Document document) {
     sides(
-        allNames(document.titles(), "km"),
-        allNames(document.titles(), "en")
+        allNames(document.names(), "km"),
+        allNames(document.names(), "en")
             + " ["
             + document.kind()
-            + document.date().map(date -> ", " + EN.of(date)).orElse("")
+            + document.date().map(date -> ", " + EN.label(date)).orElse("")
             + "]");
   }
 
   private void catalogue(DocumentCatalogue catalogue) {
-    sides(allNames(catalogue.titles(), "km"), allNames(catalogue.titles(), "en"));
+    sides(allNames(catalogue.names(), "km"), allNames(catalogue.names(), "en"));
     for (CatalogueSection section : catalogue.sections()) {
       sides(
-          "  " + section.label() + ". " + section.title().in("km").orElse("—"),
-          section.title().in("en").orElse("—"));
+          "  " + section.label() + ". " + section.name().in("km").orElse("—"),
+          section.name().in("en").orElse("—"));
     }
   }
 
   private void statistic(Statement statement) {
-    String asOf = statement.asOf().map(EN::of).orElse("");
-    statement.measure().ifPresent(count -> sides(KM.of(count), EN.of(count) + " (" + asOf + ")"));
+    String asOf = statement.asOf().map(EN::label).orElse("");
+    statement
+        .measure()
+        .ifPresent(count -> sides(KM.label(count), EN.label(count) + " (" + asOf + ")"));
     sides(statement.text(), "");
   }
 
@@ -373,8 +375,8 @@ final class DatasetPage {
 
   private void discrepancy(Discrepancy discrepancy) {
     out.println("   " + discrepancy.subject() + ": " + discrepancy.aspect());
-    for (int i = 0; i < discrepancy.readings().size(); i++) {
-      Discrepancy.Reading reading = discrepancy.readings().get(i);
+    for (int i = 0; i < discrepancy.variants().size(); i++) {
+      Discrepancy.Variant reading = discrepancy.variants().get(i);
       String mark =
           discrepancy.preferred().isPresent() && discrepancy.preferred().getAsInt() == i
               ? "✓"

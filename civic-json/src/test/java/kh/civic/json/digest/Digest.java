@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
 import kh.civic.core.Combination;
-import kh.civic.core.Severity;
 import kh.civic.core.Violation;
+import kh.civic.core.value.Severity;
 import kh.civic.json.CivicJson;
 import kh.civic.json.CivicJsonException;
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import kh.civic.core.CivicDataset;
 import kh.civic.core.Combination;
+import kh.civic.core.engagement.AttestedStage;
 import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.engagement.Stage;
-import kh.civic.core.engagement.StageReading;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.programme.CascadePlan;
@@ -62,10 +62,10 @@ class GuideTest {
     CivicDataset battambang = seed("cpdd-battambang.json");
     RecommendationList list =
         battambang.find(EntityId.of("reclist:thma-kuol"), RecommendationList.class).orElseThrow();
-    StageReading stage = list.stage().orElseThrow(); // PRESENTED, with the citations behind it
+    AttestedStage stage = list.stage().orElseThrow(); // PRESENTED, with the citations behind it
     RecommendationList inKhmer =
         list.accordingTo(citation -> citation.language().equals(Optional.of("km")));
-    StageReading stageInKhmer = inKhmer.stage().orElseThrow(); // ENDORSED: the rest is planned
+    AttestedStage stageInKhmer = inKhmer.stage().orElseThrow(); // ENDORSED: the rest is planned
     Set<Stage> next = inKhmer.nextStages(); // ACCEPTED, WITHDRAWN
 
     assertEquals(Stage.PRESENTED, stage.stage());
@@ -112,7 +112,7 @@ class GuideTest {
     OrganizationChange split =
         OrganizationChange.builder()
             .id(EntityId.of("change:split"))
-            .kind(OrganizationChange.Kind.SPLIT) // from one to two or more, which is checked
+            .type(OrganizationChange.Type.SPLIT) // from one to two or more, which is checked
             .date(PartialDate.parse("2008"))
             .addFrom(group)
             .addTo(network, EntityId.of("org:secretariat"))

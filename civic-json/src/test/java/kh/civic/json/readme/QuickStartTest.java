@@ -41,7 +41,7 @@ class QuickStartTest {
             .id(EntityId.of("event:partnership-workshop"))
             .kind(EventKind.WORKSHOP)
             .when(Period.parse("2003-01"))
-            .addOrganizers(PartyRef.of(EntityId.of("org:wgpd"), LocalizedText.of("en", "WGPD")))
+            .addOrganizers(PartyRef.of(LocalizedText.of("en", "WGPD"), EntityId.of("org:wgpd")))
             .build();
     Certainty over = workshop.isOverBy(PartialDate.parse("2003")); // POSSIBLE: some day of 2003
     CivicDataset dataset = CivicDataset.builder().addEvents(workshop).build();
@@ -62,7 +62,7 @@ class QuickStartTest {
     KhmerDateReading read = KhmerDateParser.parse("ខែវិច្ឆិកា និងខែធ្នូ ឆ្នាំ២០២១");
     Period when = read.period().orElseThrow(); // 2021-11/2021-12; read.findings() is empty
     KhmerLunarDate lunar = KhmerLunarDate.from(LocalDate.of(2024, 5, 11)); // 4 waxing of Pisakh
-    String label = Labels.KHMER.of(Count.nearly(5000)); // ជិត ៥០០០
+    String label = Labels.KHMER.label(Count.nearly(5000)); // ជិត ៥០០០
 
     assertEquals("ខ្មែរ", canonical);
     assertEquals("ឆ្នាំ2020", key);

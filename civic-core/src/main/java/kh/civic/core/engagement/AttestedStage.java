@@ -16,11 +16,11 @@ import kh.civic.core.value.Citation;
  * @param stillPlanned the sources that speak of a stage on the way here only as planned; read alone
  *     they give an earlier stage; empty where no source does
  */
-public record StageReading(
+public record AttestedStage(
     Stage stage, ImmutableSet<Citation> citations, ImmutableSet<Citation> stillPlanned) {
 
   /** Creates a reading. */
-  public StageReading {
+  public AttestedStage {
     requireNonNull(stage, "stage");
     requireNonNull(citations, "citations");
     requireNonNull(stillPlanned, "stillPlanned");
