@@ -2,6 +2,7 @@ package kh.civic.core.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
@@ -43,8 +44,9 @@ public sealed interface DocumentCatalogue extends Entity permits ImmutableDocume
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.DOCUMENT_CATALOGUE);
-    programme().ifPresent(programme -> programme.check("programme", EntityType.PROGRAMME));
+    Checks.checkType("id", id(), EntityType.DOCUMENT_CATALOGUE);
+    programme()
+        .ifPresent(programme -> Checks.checkType("programme", programme, EntityType.PROGRAMME));
   }
 
   /** Builds a {@link DocumentCatalogue}; not thread-safe. */

@@ -1,6 +1,7 @@
 package kh.civic.core.party;
 
 import com.google.common.collect.ImmutableList;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
@@ -42,7 +43,7 @@ public sealed interface Person extends Entity permits ImmutablePerson {
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.PERSON);
+    Checks.checkType("id", id(), EntityType.PERSON);
   }
 
   /** Builds a {@link Person}; not thread-safe. */

@@ -2,6 +2,7 @@ package kh.civic.core.place;
 
 import static java.util.Objects.requireNonNull;
 
+import kh.civic.core.check.Shown;
 import kh.civic.core.value.InvalidValueException;
 
 /**
@@ -14,7 +15,7 @@ import kh.civic.core.value.InvalidValueException;
  *     several
  * @param rule what it is
  * @param column the heading of the column; empty where the whole row is meant
- * @param found what stands there, cut after {@value InvalidValueException#MAX_SHOWN} characters
+ * @param found what stands there, cut after 80 characters
  * @param instead for a repair, what was read instead; for a defect, what was expected; for a
  *     notice, what follows from it
  */
@@ -99,8 +100,8 @@ public record GazetteerFinding(int line, Rule rule, String column, String found,
     requireNonNull(rule, "rule");
     requireNonNull(column, "column");
     requireNonNull(instead, "instead");
-    if (requireNonNull(found, "found").length() > InvalidValueException.MAX_SHOWN) {
-      found = found.substring(0, InvalidValueException.MAX_SHOWN);
+    if (requireNonNull(found, "found").length() > Shown.MAX) {
+      found = found.substring(0, Shown.MAX);
     }
   }
 

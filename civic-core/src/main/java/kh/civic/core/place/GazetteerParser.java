@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kh.civic.core.check.Checks;
 import kh.civic.core.place.GazetteerColumns.Column;
 import kh.civic.core.place.GazetteerFinding.Rule;
 import kh.civic.core.value.InvalidValueException;
@@ -245,7 +246,7 @@ final class GazetteerParser {
     }
     if (!text.isEmpty()) {
       try {
-        InvalidValueException.checkNotBlank(heading, text);
+        Checks.checkNotBlank(heading, text);
       } catch (InvalidValueException blank) {
         report(row.line(), Rule.UNREADABLE_TEXT, heading, cell, blank.expected());
         return null;

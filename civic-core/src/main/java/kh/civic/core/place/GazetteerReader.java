@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import kh.civic.core.check.Checks;
 import kh.civic.core.place.GazetteerFinding.Rule;
 import kh.civic.core.place.GazetteerFinding.Severity;
 import kh.civic.core.value.InvalidValueException;
@@ -64,7 +65,7 @@ public final class GazetteerReader {
   private final ImmutableList<Division> base;
 
   private GazetteerReader(String edition, Period period, ImmutableList<Division> base) {
-    InvalidValueException.checkNotBlank("edition", requireNonNull(edition, "edition"));
+    Checks.checkNotBlank("edition", requireNonNull(edition, "edition"));
     this.edition = edition;
     this.period = requireNonNull(period, "period");
     this.base = base;

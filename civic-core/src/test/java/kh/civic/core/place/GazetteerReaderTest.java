@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kh.civic.core.check.Shown;
 import kh.civic.core.place.GazetteerFinding.Rule;
 import kh.civic.core.place.GazetteerFinding.Severity;
 import kh.civic.core.value.Citation;
@@ -448,7 +449,7 @@ class GazetteerReaderTest {
     GazetteerFinding finding = reading.findings().get(0);
     assertEquals(Rule.TOO_LONG, finding.rule());
     assertEquals("at most 200 characters", finding.instead());
-    assertEquals(InvalidValueException.MAX_SHOWN, finding.found().length());
+    assertEquals(Shown.MAX, finding.found().length());
   }
 
   @Test
