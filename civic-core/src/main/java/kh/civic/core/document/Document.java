@@ -70,7 +70,7 @@ public sealed interface Document extends Entity permits ImmutableDocument {
 
   @Override
   default Document withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

@@ -1,5 +1,7 @@
 package kh.civic.core.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import kh.civic.core.check.Checks;
@@ -32,7 +34,7 @@ public sealed interface DocumentCatalogue extends Entity permits ImmutableDocume
 
   @Override
   default DocumentCatalogue withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

@@ -102,7 +102,7 @@ public sealed interface Agreement extends Entity permits ImmutableAgreement {
 
   @Override
   default Agreement withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

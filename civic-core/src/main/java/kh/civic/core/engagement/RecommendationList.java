@@ -177,7 +177,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
 
   @Override
   default RecommendationList withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

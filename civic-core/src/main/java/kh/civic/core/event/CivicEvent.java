@@ -101,7 +101,7 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
 
   @Override
   default CivicEvent withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

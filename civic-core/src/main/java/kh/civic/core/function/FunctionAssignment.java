@@ -72,7 +72,7 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
 
   @Override
   default FunctionAssignment withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

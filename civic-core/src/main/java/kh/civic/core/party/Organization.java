@@ -108,7 +108,7 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
 
   @Override
   default Organization withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

@@ -1,5 +1,7 @@
 package kh.civic.core.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.HashSet;
@@ -78,7 +80,7 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
 
   @Override
   default OrganizationChange withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

@@ -1,5 +1,7 @@
 package kh.civic.core.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
@@ -31,7 +33,7 @@ public sealed interface Person extends Entity permits ImmutablePerson {
 
   @Override
   default Person withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

@@ -77,7 +77,7 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
 
   @Override
   default CascadePlan withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

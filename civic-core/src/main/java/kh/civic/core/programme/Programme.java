@@ -132,7 +132,7 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
 
   @Override
   default Programme withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
