@@ -30,7 +30,14 @@ public final class DivisionCode implements Comparable<DivisionCode> {
 
   private final String digits;
 
+  /**
+   * Checks the digits itself: libraries that look for a constructor with one string find private
+   * ones too.
+   */
   private DivisionCode(String digits) {
+    if (!isCode(digits)) {
+      throw new InvalidValueException("code", digits, EXPECTED);
+    }
     this.digits = digits;
   }
 
@@ -41,10 +48,17 @@ public final class DivisionCode implements Comparable<DivisionCode> {
    *     is {@code 00}
    */
   public static DivisionCode of(String text) {
-    if (!isCode(requireNonNull(text, "text"))) {
-      throw new InvalidValueException("code", text, EXPECTED);
-    }
-    return new DivisionCode(text);
+    return new DivisionCode(requireNonNull(text, "text"));
+  }
+
+  /**
+   * Returns what {@link #of(String)} returns, under the name where frameworks such as Spring and
+   * JAX-RS look for a conversion from text.
+   *
+   * @throws InvalidValueException if the text is not of the form
+   */
+  public static DivisionCode valueOf(String text) {
+    return of(text);
   }
 
   /**

@@ -42,6 +42,16 @@ public record EntityId(EntityType type, String slug) implements Comparable<Entit
     return new EntityId(type, text.substring(colon + 1));
   }
 
+  /**
+   * Returns what {@link #of(String)} returns, under the name where frameworks such as Spring and
+   * JAX-RS look for a conversion from text.
+   *
+   * @throws InvalidValueException if the text is not of the form
+   */
+  public static EntityId valueOf(String text) {
+    return of(text);
+  }
+
   /** Returns an identifier of the given type. */
   public static EntityId of(EntityType type, String slug) {
     return new EntityId(type, slug);

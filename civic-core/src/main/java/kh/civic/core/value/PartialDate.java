@@ -160,6 +160,16 @@ public final class PartialDate {
     return new PartialDate(year, month, day, Qualifier.of(form.group(4)));
   }
 
+  /**
+   * Returns what {@link #parse(String)} returns, under the name where frameworks such as Spring and
+   * JAX-RS look for a conversion from text.
+   *
+   * @throws InvalidValueException if the text is not of the form
+   */
+  public static PartialDate valueOf(String text) {
+    return parse(text);
+  }
+
   /** Returns this date with the given qualifier in place of its own. */
   public PartialDate withQualifier(Qualifier qualifier) {
     return new PartialDate(year, month, day, requireNonNull(qualifier, "qualifier"));

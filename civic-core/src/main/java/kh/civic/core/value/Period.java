@@ -108,6 +108,16 @@ public final class Period {
         endpoint(first, text), first.equals(OPEN), endpoint(last, text), last.equals(OPEN), text);
   }
 
+  /**
+   * Returns what {@link #parse(String)} returns, under the name where frameworks such as Spring and
+   * JAX-RS look for a conversion from text.
+   *
+   * @throws InvalidValueException if the text is not of the form
+   */
+  public static Period valueOf(String text) {
+    return parse(text);
+  }
+
   private static @Nullable PartialDate endpoint(String part, String text) {
     return part.isEmpty() || part.equals(OPEN) ? null : date(part, text);
   }

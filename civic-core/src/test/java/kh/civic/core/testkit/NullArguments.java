@@ -258,7 +258,9 @@ public final class NullArguments {
       return type.getEnumConstants()[0];
     } else if (type.isArray()) {
       Object array = Array.newInstance(type.getComponentType(), 1);
-      Array.set(array, 0, sample(type.getComponentType()));
+      if (!type.getComponentType().isPrimitive()) {
+        Array.set(array, 0, sample(type.getComponentType()));
+      }
       return array;
     }
     return sampler.sample(type);
