@@ -5,18 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Reads and writes datasets as JSON in UTF-8, and gives the JSON Schema of the format.
@@ -52,23 +45,7 @@ public final class CivicJson {
   /** The most characters of a number. */
   public static final int MAX_NUMBER = 100;
 
-  static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .rootValueSeparator("\n")
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxDocumentLength(MAX_LENGTH)
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxStringLength(MAX_STRING)
-                  .maxNameLength(MAX_NAME)
-                  .maxNumberLength(MAX_NUMBER)
-                  .build())
-          .build();
+  static final JsonFactory FACTORY = Limits.DEFAULT.factory();
 
   private CivicJson() {}
 
@@ -91,9 +68,66 @@ public final class CivicJson {
     return reader().read(json);
   }
 
+  /**
+   * Reads a dataset from UTF-8 without a byte order mark. Unknown properties are errors.
+   *
+   * @throws CivicJsonException if the bytes are not a dataset, and nothing else
+   */
+  public static CivicDataset read(byte[] json) {
+    return reader().read(json);
+  }
+
+  /**
+   * Reads a dataset from characters. Unknown properties are errors.
+   *
+   * @throws IOException if the reader cannot be read
+   * @throws CivicJsonException if it does not hold a dataset, and nothing else
+   */
+  public static CivicDataset read(Reader in) throws IOException {
+    return reader().read(in);
+  }
+
+  /**
+   * Reads a dataset from a file in UTF-8 without a byte order mark. Unknown properties are errors.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws CivicJsonException if it does not hold a dataset, and nothing else
+   */
+  public static CivicDataset read(Path file) throws IOException {
+    return reader().read(file);
+  }
+
+  /**
+   * Reads a value: a dataset, an entity with or without its version, a date, whatever the format
+   * has. Unknown properties are errors.
+   *
+   * @param type the type, or {@code Entity.class} for an entity of any type
+   * @throws CivicJsonException if the text is not such a value, and nothing else
+   * @throws IllegalArgumentException if the format has no such type
+   */
+  public static <T> T read(String json, Class<T> type) {
+    return reader().read(json, type);
+  }
+
+  /**
+   * Reads a value from UTF-8 without a byte order mark, as {@link #read(String, Class)} does.
+   *
+   * @param type the type, or {@code Entity.class} for an entity of any type
+   * @throws CivicJsonException if the bytes are not such a value, and nothing else
+   * @throws IllegalArgumentException if the format has no such type
+   */
+  public static <T> T read(byte[] json, Class<T> type) {
+    return reader().read(json, type);
+  }
+
   /** Returns a reader, for what is not the default. */
   public static CivicJsonReader reader() {
     return CivicJsonReader.DEFAULT;
+  }
+
+  /** Returns a writer, for what is not the default. */
+  public static CivicJsonWriter writer() {
+    return CivicJsonWriter.DEFAULT;
   }
 
   /**
@@ -112,25 +146,17 @@ public final class CivicJson {
    * @throws IOException if the stream cannot be written
    */
   public static void write(CivicDataset dataset, OutputStream out) throws IOException {
-    requireNonNull(dataset, "dataset");
-    try (JsonGenerator generator =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), requireNonNull(out, "out"))) {
-      DatasetShapes.DATASET.write(dataset, new Jackson3Sink(generator));
-    } catch (JacksonIOException failed) {
-      throw failed.getCause();
-    }
+    writer().write(requireNonNull(dataset, "dataset"), out);
   }
 
-  /** Returns the text that {@link #write} writes. */
-  public static String writeString(CivicDataset dataset) {
-    requireNonNull(dataset, "dataset");
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      DatasetShapes.DATASET.write(dataset, new Jackson3Sink(generator));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a string cannot fail to be written", impossible);
-    }
-    return text.toString();
+  /**
+   * Returns a value as {@link #write} would write it: a dataset, an entity without its version, a
+   * date, whatever the format has.
+   *
+   * @throws IllegalArgumentException if the format has no such value
+   */
+  public static <T> String writeString(T value) {
+    return writer().writeString(value);
   }
 
   /**
@@ -143,7 +169,12 @@ public final class CivicJson {
    * @throws IllegalArgumentException if a value is none of those
    */
   public static void writeLines(Stream<?> values, OutputStream out) throws IOException {
-    Lines.write(requireNonNull(values, "values"), requireNonNull(out, "out"));
+    writer().writeLines(values, out);
+  }
+
+  /** Returns the version of this artifact, such as {@code 1.2.0}. */
+  public static String version() {
+    return Version.OF_ARTIFACT;
   }
 
   /**

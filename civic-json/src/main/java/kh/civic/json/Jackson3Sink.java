@@ -3,6 +3,8 @@ package kh.civic.json;
 import static java.util.Objects.requireNonNull;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes to a generator of Jackson 3. */
 final class Jackson3Sink implements JsonSink {
@@ -43,8 +45,14 @@ final class Jackson3Sink implements JsonSink {
     generator.writeString(value);
   }
 
+  /** Writes a number, also where the host has it write numbers as strings: those are no counts. */
   @Override
   public void integer(long value) {
-    generator.writeNumber(value);
+    if (generator instanceof JsonGeneratorBase json
+        && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)) {
+      json.writeRawValue(Long.toString(value));
+    } else {
+      generator.writeNumber(value);
+    }
   }
 }

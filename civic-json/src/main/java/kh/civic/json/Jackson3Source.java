@@ -45,6 +45,11 @@ final class Jackson3Source implements JsonSource {
   }
 
   @Override
+  public String path() {
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+
+  @Override
   public int line() {
     return location().getLineNr();
   }
@@ -67,18 +72,20 @@ final class Jackson3Source implements JsonSource {
     if (at == null || at.getLineNr() < 0) {
       at = parser.currentLocation();
     }
-    return CivicJsonException.of(
-        failed instanceof StreamConstraintsException ? Code.LIMIT_EXCEEDED : Code.MALFORMED,
-        notUtf8 ? "expected UTF-8" : withoutMarker(failed.getOriginalMessage()),
-        at.getLineNr(),
-        at.getColumnNr(),
-        failed);
+    CivicJsonException fault =
+        CivicJsonException.of(
+            failed instanceof StreamConstraintsException ? Code.LIMIT_EXCEEDED : Code.MALFORMED,
+            notUtf8 ? notUtf8(failed) : JacksonMessage.plain(failed.getOriginalMessage()),
+            at.getLineNr(),
+            at.getColumnNr(),
+            failed);
+    return JacksonMessage.isOfNumber(failed.getOriginalMessage()) ? fault.at(path()) : fault;
   }
 
-  /** Without the place of the opening bracket, which the library does not show anyway. */
-  private static String withoutMarker(String message) {
-    int marker = message.indexOf(" (start marker at");
-    return marker < 0 ? message : message.substring(0, marker);
+  private static String notUtf8(JacksonException failed) {
+    return failed.getCause() instanceof Utf8Reader.NotUtf8 refused
+        ? refused.getMessage()
+        : "expected text in the encoding of its reader";
   }
 
   private static Token token(@Nullable JsonToken token) {

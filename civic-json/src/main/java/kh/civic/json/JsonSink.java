@@ -39,4 +39,9 @@ public interface JsonSink {
   static JsonSink of(JsonGenerator generator) {
     return new Jackson3Sink(generator);
   }
+
+  /** Returns a sink that writes to a generator of Jackson 2. */
+  static JsonSink ofJackson2(com.fasterxml.jackson.core.JsonGenerator generator) {
+    return new Jackson2Sink(generator);
+  }
 }

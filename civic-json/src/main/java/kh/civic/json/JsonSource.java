@@ -72,15 +72,30 @@ public interface JsonSource {
   int column();
 
   /**
+   * Returns where the value at hand stands in the whole input, as a JSON Pointer (RFC 6901): a path
+   * in an error begins with it. Empty, the root, unless an implementation says otherwise.
+   */
+  default String path() {
+    return "";
+  }
+
+  /**
    * Returns a source that stands at one string and has nothing after it: for text that a host keeps
    * outside of values, such as the keys of a map.
+   *
+   * @param path where it stands, as a JSON Pointer; empty if that is not known
    */
-  static JsonSource of(String text) {
-    return new TextSource(requireNonNull(text, "text"));
+  static JsonSource of(String text, String path) {
+    return new TextSource(requireNonNull(text, "text"), requireNonNull(path, "path"));
   }
 
   /** Returns the tokens of a parser of Jackson 3, from where it stands. */
   static JsonSource of(JsonParser parser) {
     return new Jackson3Source(parser);
+  }
+
+  /** Returns the tokens of a parser of Jackson 2, from where it stands. */
+  static JsonSource ofJackson2(com.fasterxml.jackson.core.JsonParser parser) {
+    return new Jackson2Source(parser);
   }
 }

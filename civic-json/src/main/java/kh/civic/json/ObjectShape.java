@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +47,7 @@ final class ObjectShape<T, B> implements Shape<T> {
   private final ImmutableList<Condition> conditions;
   private final ImmutableList<String> readerOnly;
   private final boolean extensible;
+  private final boolean hasVersion;
 
   private ObjectShape(Table<T, B> table) {
     name = table.name;
@@ -63,6 +63,7 @@ final class ObjectShape<T, B> implements Shape<T> {
       byName.put(properties.get(i).name(), i);
     }
     indexes = byName.buildOrThrow();
+    hasVersion = indexes.containsKey(FormatVersion.PROPERTY);
   }
 
   /** Begins the table of a type that has a builder. */
@@ -71,10 +72,11 @@ final class ObjectShape<T, B> implements Shape<T> {
     return new Table<>(name, type, builder, build);
   }
 
-  /** Returns this shape with the version of the format as its first property. */
+  /** Returns this shape, of a type with a discriminator, with its version written. */
   ObjectShape<T, B> versioned() {
-    Table<T, B> table = table(name, type, builder, build).formatVersion();
-    table.properties.addAll(properties);
+    Table<T, B> table = table(name, type, builder, build);
+    table.properties.add(new Property.Version<>(false, true));
+    table.properties.addAll(properties.subList(1, properties.size()));
     table.conditions.addAll(conditions);
     table.readerOnly.addAll(readerOnly);
     table.extensible = extensible;
@@ -109,19 +111,30 @@ final class ObjectShape<T, B> implements Shape<T> {
   @Override
   public T read(Reading in) throws IOException {
     in.expect(Token.START_OBJECT);
+    if (!hasVersion) {
+      return readProperties(in);
+    }
+    in.unknown().enter();
+    T value = readProperties(in);
+    in.unknown().leave();
+    return value;
+  }
+
+  private T readProperties(Reading in) throws IOException {
     Reading.Position start = in.position();
     B built = builder.get();
     BitSet seen = new BitSet(properties.size());
     Map<String, String> given = new HashMap<>();
     Map<String, Reading.Position> places = new HashMap<>();
-    Set<String> unknown = new HashSet<>();
+    PropertyNames unknown = new PropertyNames();
     while (in.next() == Token.NAME) {
       String property = in.text();
       in.enter(property);
       Integer index = indexes.get(property);
       if (index == null) {
-        in.distinct(unknown, property);
-        in.unknown(extensible, "one of the properties " + String.join(", ", indexes.keySet()));
+        unknown.add(in, property);
+        in.unknown()
+            .meet(in, extensible, "one of the properties " + String.join(", ", indexes.keySet()));
       } else if (seen.get(index)) {
         throw in.error(Code.DUPLICATE_PROPERTY, "no name twice in one object", property);
       } else {
@@ -272,12 +285,15 @@ final class ObjectShape<T, B> implements Shape<T> {
 
     /** The version of the format; the first row where there is one. */
     Table<T, B> formatVersion() {
-      return add(new Property.Version<>());
+      return add(new Property.Version<>(true, true));
     }
 
-    /** The discriminator, which is the name of the shape. */
+    /**
+     * The discriminator, which is the name of the shape; before it the version, which is read
+     * wherever the value stands, and written only on a line of its own.
+     */
     Table<T, B> discriminator() {
-      return add(new Property.Discriminator<>(name));
+      return add(new Property.Version<>(false, false)).add(new Property.Discriminator<>(name));
     }
 
     <V> Table<T, B> required(

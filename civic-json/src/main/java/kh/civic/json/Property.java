@@ -186,17 +186,16 @@ sealed interface Property<T, B> {
     }
   }
 
-  /** The version of the format, which concerns the reading and not the model. */
-  record Version<T, B>() implements Property<T, B> {
+  /**
+   * The version of the format, which concerns the reading and not the model.
+   *
+   * @param written whether it is written, and not only read
+   */
+  record Version<T, B>(boolean required, boolean written) implements Property<T, B> {
 
     @Override
     public String name() {
       return FormatVersion.PROPERTY;
-    }
-
-    @Override
-    public boolean required() {
-      return true;
     }
 
     @Override
@@ -211,20 +210,26 @@ sealed interface Property<T, B> {
       if (!version.isReadable()) {
         throw in.error(Code.UNSUPPORTED_VERSION, in.position(), version.refusal());
       }
-      in.version(version);
+      in.unknown().version(version);
       return true;
     }
 
     @Override
     public void write(T owner, JsonSink out) throws IOException {
-      out.name(name());
-      out.string(FormatVersion.CURRENT.toString());
+      if (written) {
+        out.name(name());
+        out.string(FormatVersion.CURRENT.toString());
+      }
     }
 
     @Override
     public void describe(JsonGenerator schema) {
       schema.writeStartObject();
-      schema.writeStringProperty("type", "string");
+      if (required) {
+        schema.writeStringProperty("type", "string");
+      } else {
+        Schema.strings(schema, "type", ImmutableList.of("string", "null"));
+      }
       schema.writeStringProperty("pattern", FormatVersion.READABLE);
       schema.writeEndObject();
     }

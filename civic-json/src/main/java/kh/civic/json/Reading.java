@@ -4,56 +4,39 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import kh.civic.core.check.Shown;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.json.CivicJsonException.Code;
 import kh.civic.json.JsonSource.Token;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
- * One pass over one value: the tokens, the path to the one at hand, and what to do with properties
- * that are not known. Not thread-safe.
+ * One pass over one value: the token at hand, where it stands, and the error that it is if it is
+ * not the one expected. Not thread-safe.
  */
 final class Reading {
 
-  /** The most unknown properties of a document, and of one object among them. */
-  static final int MAX_UNKNOWN = 10_000;
-
-  private final JsonSource source;
-  private final @Nullable Consumer<? super UnknownProperty> handler;
-
-  private @Nullable String[] names = new String[16];
-  private int[] indexes = new int[16];
-  private int depth;
-
+  private JsonSource source;
+  private final JsonPath path;
+  private final UnknownProperties unknown;
   private final Set<EntityId> ids = new HashSet<>();
-
-  private @Nullable FormatVersion version;
-  private final List<Unknown> waiting = new ArrayList<>();
-  private @Nullable CivicJsonException firstRefused;
 
   Reading(JsonSource source, @Nullable Consumer<? super UnknownProperty> handler) {
     this.source = source;
-    this.handler = handler;
+    this.path = new JsonPath(source.path());
+    this.unknown = new UnknownProperties(handler);
   }
-
-  /** An unknown property that was met before the version of the document. */
-  private record Unknown(String path, String value) {}
 
   /** A place in the text. */
   record Position(int line, int column) {}
+
+  /** What becomes of properties that no table has. */
+  UnknownProperties unknown() {
+    return unknown;
+  }
 
   Token token() {
     return source.token();
@@ -61,10 +44,26 @@ final class Reading {
 
   @CanIgnoreReturnValue
   Token next() throws IOException {
+    Token before = source.token();
+    if (before == Token.INTEGER || before == Token.DECIMAL) {
+      return nextAfterNumber();
+    }
     try {
       return source.next();
     } catch (CivicJsonException notJson) {
-      throw notJson.at(path());
+      throw located(notJson, path());
+    }
+  }
+
+  /** Moves on; a fault directly behind a number, such as that of {@code 12x}, is in the number. */
+  private Token nextAfterNumber() throws IOException {
+    int line = source.line();
+    int end = source.column() + source.text().length();
+    try {
+      return source.next();
+    } catch (CivicJsonException notJson) {
+      boolean inNumber = notJson.line() == line && notJson.column() == end;
+      throw located(notJson, inNumber ? path.pointerToLast() : path());
     }
   }
 
@@ -72,8 +71,20 @@ final class Reading {
     try {
       return source.text();
     } catch (CivicJsonException notJson) {
-      throw notJson.at(path());
+      throw located(notJson, path());
     }
+  }
+
+  /** Returns a fault of the source at the path, unless the source knows the path better. */
+  private static CivicJsonException located(CivicJsonException notJson, String path) {
+    return notJson.path().isEmpty() ? notJson.at(path) : notJson;
+  }
+
+  /** Begins to keep the tokens from the one at hand on, until {@link Lookahead#rewind()}. */
+  Lookahead lookAhead() throws IOException {
+    Lookahead ahead = new Lookahead(source);
+    source = ahead;
+    return ahead;
   }
 
   Position position() {
@@ -81,51 +92,25 @@ final class Reading {
   }
 
   void enter(String name) {
-    grow();
-    names[depth++] = name;
+    path.enter(name);
   }
 
   void enter(int index) {
-    grow();
-    names[depth] = null;
-    indexes[depth++] = index;
+    path.enter(index);
   }
 
   void leave() {
-    depth--;
-  }
-
-  private void grow() {
-    if (depth == names.length) {
-      names = Arrays.copyOf(names, 2 * depth);
-      indexes = Arrays.copyOf(indexes, 2 * depth);
-    }
+    path.leave();
   }
 
   /** Returns the JSON Pointer to the value at hand. */
   String path() {
-    StringBuilder path = new StringBuilder();
-    for (int i = 0; i < depth; i++) {
-      path.append('/');
-      String name = names[i];
-      if (name == null) {
-        path.append(indexes[i]);
-      } else {
-        path.append(name.replace("~", "~0").replace("/", "~1"));
-      }
-    }
-    return path.toString();
+    return path.pointer();
   }
 
   /** Returns the name of the property at hand, for a message. */
-  private String field() {
-    for (int i = depth - 1; i >= 0; i--) {
-      String name = names[i];
-      if (name != null) {
-        return Shown.show(name);
-      }
-    }
-    return "document";
+  String field() {
+    return path.field();
   }
 
   /** Returns the error that the token at hand is. */
@@ -147,13 +132,10 @@ final class Reading {
   void expect(Token expected) throws IOException {
     Token token = token();
     if (token != expected) {
-      throw CivicJsonException.of(
-              token == Token.NONE ? Code.MALFORMED : Code.WRONG_TYPE,
-              field() + ": expected " + describe(expected) + ", was " + describe(token),
-              source.line(),
-              source.column(),
-              null)
-          .at(path());
+      throw error(
+          token == Token.NONE ? Code.MALFORMED : Code.WRONG_TYPE,
+          position(),
+          field() + ": expected " + describe(expected) + ", was " + describe(token));
     }
   }
 
@@ -181,103 +163,6 @@ final class Reading {
     return text;
   }
 
-  /** Takes the version of the document, after which unknown properties are judged by it. */
-  void version(FormatVersion version) {
-    this.version = version;
-    if (firstRefused != null && !version.isNewer()) {
-      throw firstRefused;
-    }
-    waiting.forEach(unknown -> tell(unknown, version));
-    waiting.clear();
-  }
-
-  /** Ends the pass: what waited for the version of a document without one is refused. */
-  void end() {
-    if (version == null && firstRefused != null) {
-      throw firstRefused;
-    }
-  }
-
-  /** Reads past a property whose name is at hand, or refuses it. */
-  void unknown(boolean allowed, String expected) throws IOException {
-    String name = text();
-    if (handler == null || !allowed || (version != null && !version.isNewer())) {
-      throw unknownProperty(name, expected);
-    }
-    if (version == null && firstRefused == null) {
-      firstRefused = unknownProperty(name, expected);
-    }
-    Position at = position();
-    next();
-    Unknown unknown = new Unknown(path(), copy());
-    if (version != null) {
-      tell(unknown, version);
-    } else if (waiting.size() < MAX_UNKNOWN) {
-      waiting.add(unknown);
-    } else {
-      throw error(
-          Code.LIMIT_EXCEEDED,
-          at,
-          "more than " + MAX_UNKNOWN + " unknown properties before " + FormatVersion.PROPERTY);
-    }
-  }
-
-  private CivicJsonException unknownProperty(String name, String expected) {
-    String newer =
-        version != null && version.isNewer()
-            ? " or, from version " + version + ", a handler for what is new in it"
-            : "";
-    return error(Code.UNKNOWN_PROPERTY, expected + newer, name);
-  }
-
-  private void tell(Unknown unknown, FormatVersion version) {
-    requireNonNull(handler)
-        .accept(new UnknownProperty(unknown.path(), unknown.value(), version.toString()));
-  }
-
-  /** Copies the value at hand as text, refusing duplicate names in it as everywhere. */
-  String copy() throws IOException {
-    StringWriter text = new StringWriter();
-    Deque<Set<String>> open = new ArrayDeque<>();
-    try (JsonGenerator out = CivicJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      int nested = 0;
-      do {
-        switch (token()) {
-          case START_OBJECT -> {
-            out.writeStartObject();
-            open.push(new HashSet<>());
-            nested++;
-          }
-          case END_OBJECT -> {
-            out.writeEndObject();
-            open.pop();
-            nested--;
-          }
-          case START_ARRAY -> {
-            out.writeStartArray();
-            nested++;
-          }
-          case END_ARRAY -> {
-            out.writeEndArray();
-            nested--;
-          }
-          case NAME -> {
-            String name = text();
-            distinct(open.element(), name);
-            out.writeName(name);
-          }
-          case STRING -> out.writeString(string());
-          case INTEGER, DECIMAL -> out.writeNumber(text());
-          case TRUE -> out.writeBoolean(true);
-          case FALSE -> out.writeBoolean(false);
-          case NULL -> out.writeNull();
-          case OTHER, NONE -> throw error(Code.WRONG_TYPE, "a JSON value", token());
-        }
-      } while (nested > 0 && next() != Token.NONE);
-    }
-    return text.toString();
-  }
-
   /** Takes an entity's identifier, which stands at the place given, unless another one has it. */
   void identified(EntityId id, Position at) {
     if (!ids.add(id)) {
@@ -286,19 +171,6 @@ final class Reading {
           Code.INVALID_VALUE,
           at,
           new InvalidValueException("id", id, "an identifier that no entity before this one has"));
-    }
-  }
-
-  /** Adds the name at hand to those that its object has so far. */
-  void distinct(Set<String> sofar, String name) {
-    if (!sofar.add(name)) {
-      throw error(Code.DUPLICATE_PROPERTY, "no name twice in one object", name);
-    }
-    if (sofar.size() > MAX_UNKNOWN) {
-      throw error(
-          Code.LIMIT_EXCEEDED,
-          position(),
-          field() + ": more than " + MAX_UNKNOWN + " properties in one object");
     }
   }
 }

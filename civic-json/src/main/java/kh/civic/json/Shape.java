@@ -9,7 +9,8 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <T> the type of the model
  */
-sealed interface Shape<T> permits ObjectShape, TextShape, StringShape, IntegerShape {
+sealed interface Shape<T>
+    permits ObjectShape, DiscriminatedShape, TextShape, StringShape, IntegerShape {
 
   /** The name of its definition in the schema, in kebab-case. */
   String name();

@@ -93,11 +93,18 @@ record StringShape<T>(
     void check(String field, String text);
   }
 
-  /** A closed codelist: one of the constants, in lower case with hyphens. */
+  /**
+   * A closed codelist, or the constants alone of an open one: one of them, in lower case with
+   * hyphens. Where an open one has another word, the error says what keeps it.
+   */
   static <E extends Enum<E>> StringShape<E> codelist(String name, Class<E> type) {
     ImmutableBiMap<String, E> byWord =
         EnumSet.allOf(type).stream().collect(toImmutableBiMap(Kind::wordOf, constant -> constant));
     ImmutableList<String> words = byWord.keySet().asList();
+    String kept =
+        words.contains("other")
+            ? ", or Kind<" + type.getSimpleName() + ">, which keeps others"
+            : "";
     return new StringShape<>(
         name,
         type,
@@ -105,7 +112,8 @@ record StringShape<T>(
         word -> {
           E constant = byWord.get(word);
           if (constant == null) {
-            throw new InvalidValueException(name, word, "one of " + String.join(", ", words));
+            throw new InvalidValueException(
+                name, word, "one of " + String.join(", ", words) + kept);
           }
           return constant;
         },

@@ -2,9 +2,7 @@ package kh.civic.json;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
@@ -36,11 +34,11 @@ record TextShape(StringShape<String> tag, StringShape<String> text)
     in.expect(Token.START_OBJECT);
     Reading.Position start = in.position();
     Map<String, String> texts = new TreeMap<>();
-    Set<String> names = new HashSet<>();
+    PropertyNames names = new PropertyNames();
     while (in.next() == Token.NAME) {
       String name = in.text();
       in.enter(name);
-      in.distinct(names, name);
+      names.add(in, name);
       String language = tag.value(in, name);
       in.next();
       texts.put(language, text.read(in));

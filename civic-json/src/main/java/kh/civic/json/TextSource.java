@@ -1,13 +1,15 @@
 package kh.civic.json;
 
-/** One string, which stands nowhere. */
+/** One string that is no token of a text, such as the key of a map that a host has read. */
 final class TextSource implements JsonSource {
 
   private final String text;
+  private final String path;
   private Token token = Token.STRING;
 
-  TextSource(String text) {
+  TextSource(String text, String path) {
     this.text = text;
+    this.path = path;
   }
 
   @Override
@@ -24,6 +26,11 @@ final class TextSource implements JsonSource {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public String path() {
+    return path;
   }
 
   @Override

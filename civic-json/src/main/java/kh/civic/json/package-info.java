@@ -2,8 +2,10 @@
  * The wire format: {@link kh.civic.json.CivicJson} reads and writes datasets, and the tables of the
  * {@code …Shapes} classes say once what each type looks like in JSON.
  *
- * <p>Reader, writer and JSON Schema all follow those tables. No rule of the model is kept here, and
- * nothing of a databind library: the modules for those live in the packages named after them.
+ * <p>Reader, writer and JSON Schema all follow those tables. The model alone decides what a value
+ * may be; a pattern or condition in a table says again what a schema can tell of it, and tests hold
+ * the two together. Nothing of a databind library is here: the modules for those live in the
+ * packages named after them.
  */
 @NullMarked
 @CheckReturnValue

@@ -146,13 +146,14 @@ class DeclarationsTest {
     for (Property<CivicDataset, ?> row : DatasetShapes.DATASET.properties()) {
       for (Shape<?> part : row.parts()) {
         ObjectShape<?, ?> element = (ObjectShape<?, ?>) part;
-        assertTrue(element.properties().get(0) instanceof Property.Discriminator, row.name());
+        assertTrue(element.properties().get(0) instanceof Property.Version, row.name());
+        assertTrue(element.properties().get(1) instanceof Property.Discriminator, row.name());
         if (Entity.class.isAssignableFrom(element.type())) {
           EntityType type =
               EntityType.valueOf(element.name().toUpperCase(Locale.ROOT).replace('-', '_'));
           rows.put(type, row.name());
           assertEquals(Kind.wordOf(type), element.name());
-          assertEquals("id", element.properties().get(1).name());
+          assertEquals("id", element.properties().get(2).name());
         }
       }
     }

@@ -16,6 +16,7 @@ import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +78,13 @@ final class Documents {
           .build();
 
   private Documents() {}
+
+  /** The tokens of a text, as a host would hand them in. */
+  static JsonParser parser(String json) {
+    JsonParser parser = CivicJson.FACTORY.createParser(ObjectReadContext.empty(), json);
+    parser.nextToken();
+    return parser;
+  }
 
   /** A random dataset, as text. */
   static Arbitrary<String> datasets() {

@@ -49,10 +49,9 @@ class NoDatabindTest {
       Class<?> facade = none.loadClass("kh.civic.json.CivicJson");
       String golden = golden();
       Object dataset = facade.getMethod("read", String.class).invoke(null, golden);
-      Class<?> type = none.loadClass("kh.civic.core.CivicDataset");
       assertEquals(
           CivicJson.writeString(CivicJson.read(golden)),
-          facade.getMethod("writeString", type).invoke(null, dataset));
+          facade.getMethod("writeString", Object.class).invoke(null, dataset));
       assertEquals(CivicJson.schema(), facade.getMethod("schema").invoke(null));
     }
   }

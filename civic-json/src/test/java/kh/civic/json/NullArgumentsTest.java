@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +55,14 @@ class NullArgumentsTest {
       return nothing;
     } else if (type == CivicJsonReader.class) {
       return CivicJson.reader();
+    } else if (type == CivicJsonWriter.class) {
+      return CivicJson.writer();
+    } else if (type == Reader.class) {
+      return new StringReader("{\"formatVersion\":\"1.0\"}");
+    } else if (type == byte[].class) {
+      return "{\"formatVersion\":\"1.0\"}".getBytes(UTF_8);
+    } else if (type == Path.class) {
+      return Path.of("none.json");
     } else if (type == CivicCodec.class) {
       return CivicCodec.of(CivicDataset.class).orElseThrow();
     } else if (type == UnknownProperty.class) {

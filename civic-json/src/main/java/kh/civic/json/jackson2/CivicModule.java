@@ -2,101 +2,100 @@ package kh.civic.json.jackson2;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.KeyDeserializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.Deserializers;
-import com.fasterxml.jackson.databind.deser.KeyDeserializers;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
-import java.util.Optional;
-import kh.civic.core.value.Kind;
-import kh.civic.json.CivicCodec;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.function.Consumer;
+import kh.civic.core.value.LocalizedText;
+import kh.civic.json.CivicJson;
+import kh.civic.json.UnknownProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches a mapper of Jackson 2 the types of the model, in the same JSON as {@code CivicJson}.
  *
  * <p>It handles the dataset, each entity, value and codelist, wherever they stand in types of your
- * own. What the format refuses is a {@code JsonMappingException} whose cause is a {@code
- * CivicJsonException}; its path begins at the value of the model.
+ * own: as values, in collections, as keys of maps where they are text, and as {@code Entity} by
+ * their discriminator. What the format refuses is a {@code JsonMappingException} whose cause is a
+ * {@code CivicJsonException}; its path begins at the root of the document. Types of the model that
+ * the format does not have, such as {@code Gazetteer}, are refused, and so are annotations that
+ * would change what is inside a value of the model.
  *
  * <p>{@code findAndRegisterModules} finds it on the class path; on the module path, and as a bean
- * of Spring, add it:
+ * of Spring, add it. Without it a mapper writes <code>{}</code> for most types: {@link
+ * #requireRegistered} tells at the start.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CivicModule()).build();
  * }</pre>
  */
-public final class CivicModule extends SimpleModule {
+public final class CivicModule extends Module {
 
-  private static final long serialVersionUID = 1L;
+  private final @Nullable Consumer<? super UnknownProperty> onUnknown;
 
-  /** Creates the module. */
+  /** Creates the module. Unknown properties are errors. */
   public CivicModule() {
-    super("kh.civic.json");
-    CivicCodec.all().forEach(this::add);
-    addSerializer(Kind.class, new KindSerializer());
+    this(null);
   }
 
-  private <T> void add(CivicCodec<T> codec) {
-    addSerializer(codec.type(), new CodecSerializer<>(codec));
-    addDeserializer(codec.type(), new CodecDeserializer<>(codec));
-    addKeyDeserializer(codec.type(), new CodecKeyDeserializer(codec));
-    if (codec.type().isEnum()) {
-      addKeySerializer(codec.type(), new WordKeySerializer<>(codec.type()));
+  private CivicModule(@Nullable Consumer<? super UnknownProperty> onUnknown) {
+    this.onUnknown = onUnknown;
+  }
+
+  /**
+   * Returns a module that hands properties which are new in a higher minor version to a handler, as
+   * {@code CivicJsonReader.onUnknown} does: in datasets, and in entities that state their version.
+   *
+   * @param handler called in the order of the document, by every thread that reads
+   */
+  public CivicModule onUnknown(Consumer<? super UnknownProperty> handler) {
+    return new CivicModule(requireNonNull(handler, "handler"));
+  }
+
+  /**
+   * Checks at the start of a program that a mapper has this module.
+   *
+   * @throws IllegalStateException if it does not read and write a value of the model
+   */
+  public static void requireRegistered(ObjectMapper mapper) {
+    requireNonNull(mapper, "mapper");
+    LocalizedText text = LocalizedText.of("en", "civic");
+    boolean registered;
+    Exception refused = null;
+    try {
+      registered = text.equals(mapper.treeToValue(mapper.valueToTree(text), LocalizedText.class));
+    } catch (JsonProcessingException | IllegalArgumentException failed) {
+      registered = false;
+      refused = failed;
+    }
+    if (!registered) {
+      throw new IllegalStateException(
+          "The mapper does not know the types of civic and would write {} for most of them: add "
+              + CivicModule.class.getName(),
+          refused);
     }
   }
 
   @Override
-  public void setupModule(SetupContext context) {
+  public String getModuleName() {
+    return "kh.civic.json";
+  }
+
+  /** Returns the version of the artifact. */
+  @Override
+  public Version version() {
+    return VersionUtil.parseVersion(CivicJson.version(), "kh.civic", "civic-json");
+  }
+
+  @Override
+  public void setupModule(Module.SetupContext context) {
     requireNonNull(context, "context");
-    super.setupModule(context);
-    context.addDeserializers(new KindDeserializers());
-    context.addKeyDeserializers(new KindDeserializers());
-  }
-
-  /** Writes the word of a kind, as {@link CodecSerializer} writes: without a type of the host's. */
-  private static final class KindSerializer extends ToStringSerializer {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public void serializeWithType(
-        Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
-        throws IOException {
-      serialize(value, generator, provider);
-    }
-  }
-
-  /** Finds the codelist of a {@code Kind} in its type argument. */
-  private static final class KindDeserializers extends Deserializers.Base
-      implements KeyDeserializers {
-
-    @Override
-    public @Nullable JsonDeserializer<?> findBeanDeserializer(
-        JavaType type, DeserializationConfig config, BeanDescription description) {
-      return codec(type).map(CodecDeserializer::new).orElse(null);
-    }
-
-    @Override
-    public @Nullable KeyDeserializer findKeyDeserializer(
-        JavaType type, DeserializationConfig config, BeanDescription description) {
-      return codec(type).map(CodecKeyDeserializer::new).orElse(null);
-    }
-
-    // The class is that of an enum.
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Optional<CivicCodec<?>> codec(JavaType type) {
-      return type.hasRawClass(Kind.class) && type.containedTypeOrUnknown(0).isEnumImplType()
-          ? Optional.of(CivicCodec.ofKind((Class) type.containedType(0).getRawClass()))
-          : Optional.empty();
-    }
+    context.addSerializers(new ModelSerializers());
+    context.addKeySerializers(new ModelKeySerializers());
+    context.addDeserializers(new ModelDeserializers(onUnknown));
+    context.addKeyDeserializers(new ModelKeyDeserializers());
+    context.appendAnnotationIntrospector(new RootNames(version()));
   }
 }

@@ -1,5 +1,6 @@
 package kh.civic.json.jackson2;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
@@ -23,9 +24,14 @@ final class CodecKeyDeserializer extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) throws IOException {
     try {
-      return codec.read(JsonSource.of(key));
+      return codec.read(JsonSource.of(key, path(context)));
     } catch (CivicJsonException refused) {
       throw JsonMappingException.from(context, refused.getMessage(), refused);
     }
+  }
+
+  private static String path(DeserializationContext context) throws IOException {
+    JsonParser parser = context.getParser();
+    return parser == null ? "" : parser.getParsingContext().pathAsPointer().toString();
   }
 }

@@ -2,111 +2,108 @@ package kh.civic.json.jackson3;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Optional;
-import kh.civic.core.value.Kind;
-import kh.civic.json.CivicCodec;
+import java.util.function.Consumer;
+import kh.civic.core.value.LocalizedText;
+import kh.civic.json.CivicJson;
+import kh.civic.json.UnknownProperty;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.Deserializers;
-import tools.jackson.databind.deser.KeyDeserializers;
-import tools.jackson.databind.jsontype.TypeSerializer;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Teaches a mapper of Jackson 3 the types of the model, in the same JSON as {@code CivicJson}.
  *
  * <p>It handles the dataset, each entity, value and codelist, wherever they stand in types of your
- * own. What the format refuses is a {@code DatabindException} whose cause is a {@code
- * CivicJsonException}; its path begins at the value of the model.
+ * own: as values, in collections, as keys of maps where they are text, and as {@code Entity} by
+ * their discriminator. What the format refuses is a {@code DatabindException} whose cause is a
+ * {@code CivicJsonException}; its path begins at the root of the document. Types of the model that
+ * the format does not have, such as {@code Gazetteer}, are refused, and so are annotations that
+ * would change what is inside a value of the model.
  *
- * <p>Mappers find it on the class path; on the module path, and as a bean of Spring, add it:
+ * <p>Mappers find it on the class path; on the module path, and as a bean of Spring, add it.
+ * Without it a mapper writes <code>{}</code> for most types: {@link #requireRegistered} tells at
+ * the start.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CivicModule()).build();
  * }</pre>
  */
-public final class CivicModule extends SimpleModule {
+public final class CivicModule extends JacksonModule {
 
-  private static final long serialVersionUID = 1L;
+  private final @Nullable Consumer<? super UnknownProperty> onUnknown;
 
-  /** Creates the module. */
+  /** Creates the module. Unknown properties are errors. */
   public CivicModule() {
-    super("kh.civic.json");
-    CivicCodec.all().forEach(this::add);
-    addSerializer(Kind.class, new KindSerializer());
+    this(null);
   }
 
-  private <T> void add(CivicCodec<T> codec) {
-    addSerializer(codec.type(), new CodecSerializer<>(codec));
-    addDeserializer(codec.type(), new CodecDeserializer<>(codec));
-    addKeyDeserializer(codec.type(), new CodecKeyDeserializer(codec));
-    if (codec.type().isEnum()) {
-      addKeySerializer(codec.type(), new WordKeySerializer<>(codec.type()));
+  private CivicModule(@Nullable Consumer<? super UnknownProperty> onUnknown) {
+    this.onUnknown = onUnknown;
+  }
+
+  /**
+   * Returns a module that hands properties which are new in a higher minor version to a handler, as
+   * {@code CivicJsonReader.onUnknown} does: in datasets, and in entities that state their version.
+   *
+   * @param handler called in the order of the document, by every thread that reads
+   */
+  public CivicModule onUnknown(Consumer<? super UnknownProperty> handler) {
+    return new CivicModule(requireNonNull(handler, "handler"));
+  }
+
+  /**
+   * Checks at the start of a program that a mapper has this module.
+   *
+   * @throws IllegalStateException if it does not read and write a value of the model
+   */
+  public static void requireRegistered(ObjectMapper mapper) {
+    requireNonNull(mapper, "mapper");
+    LocalizedText text = LocalizedText.of("en", "civic");
+    boolean registered;
+    JacksonException refused = null;
+    try {
+      JsonNode tree = mapper.valueToTree(text);
+      registered =
+          text.equals(
+              mapper
+                  .readerFor(LocalizedText.class)
+                  .without(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                  .readValue(tree));
+    } catch (JacksonException failed) {
+      registered = false;
+      refused = failed;
     }
+    if (!registered) {
+      throw new IllegalStateException(
+          "The mapper does not know the types of civic and would write {} for most of them: add "
+              + CivicModule.class.getName(),
+          refused);
+    }
+  }
+
+  @Override
+  public String getModuleName() {
+    return "kh.civic.json";
+  }
+
+  /** Returns the version of the artifact. */
+  @Override
+  public Version version() {
+    return VersionUtil.parseVersion(CivicJson.version(), "kh.civic", "civic-json");
   }
 
   @Override
   public void setupModule(JacksonModule.SetupContext context) {
     requireNonNull(context, "context");
-    super.setupModule(context);
-    context.addDeserializers(new KindDeserializers());
-    context.addKeyDeserializers(new KindDeserializers());
-  }
-
-  /** Writes the word of a kind, as {@link CodecSerializer} writes: without a type of the host's. */
-  private static final class KindSerializer extends StdSerializer<Object> {
-
-    KindSerializer() {
-      super(Kind.class);
-    }
-
-    @Override
-    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-      generator.writeString(value.toString());
-    }
-
-    @Override
-    public void serializeWithType(
-        Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
-      serialize(value, generator, context);
-    }
-  }
-
-  /** Finds the codelist of a {@code Kind} in its type argument. */
-  private static final class KindDeserializers extends Deserializers.Base
-      implements KeyDeserializers {
-
-    @Override
-    public @Nullable ValueDeserializer<?> findBeanDeserializer(
-        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return codec(type).map(CodecDeserializer::new).orElse(null);
-    }
-
-    @Override
-    public @Nullable KeyDeserializer findKeyDeserializer(
-        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return codec(type).map(CodecKeyDeserializer::new).orElse(null);
-    }
-
-    // The class is that of an enum.
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Optional<CivicCodec<?>> codec(JavaType type) {
-      return type.hasRawClass(Kind.class) && type.containedTypeOrUnknown(0).isEnumImplType()
-          ? Optional.of(CivicCodec.ofKind((Class) type.containedType(0).getRawClass()))
-          : Optional.empty();
-    }
-
-    @Override
-    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return type == Kind.class;
-    }
+    context.addSerializers(new ModelSerializers());
+    context.addKeySerializers(new ModelKeySerializers());
+    context.addDeserializers(new ModelDeserializers(onUnknown));
+    context.addKeyDeserializers(new ModelKeyDeserializers());
+    context.appendAnnotationIntrospector(new RootNames(version()));
   }
 }

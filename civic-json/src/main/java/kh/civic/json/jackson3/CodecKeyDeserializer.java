@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import kh.civic.json.CivicCodec;
 import kh.civic.json.CivicJsonException;
 import kh.civic.json.JsonSource;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -24,11 +25,16 @@ final class CodecKeyDeserializer extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
     try {
-      return codec.read(JsonSource.of(key));
+      return codec.read(JsonSource.of(key, path(context)));
     } catch (CivicJsonException refused) {
       throw DatabindException.from(context, refused.getMessage(), refused);
     } catch (IOException impossible) {
       throw new UncheckedIOException("a string cannot fail to be read", impossible);
     }
+  }
+
+  private static String path(DeserializationContext context) {
+    JsonParser parser = context.getParser();
+    return parser == null ? "" : parser.streamReadContext().pathAsPointer().toString();
   }
 }

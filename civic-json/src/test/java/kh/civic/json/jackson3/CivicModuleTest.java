@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import kh.civic.core.value.Name;
 import kh.civic.core.value.NameKind;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
+import kh.civic.json.CivicJson;
 import kh.civic.json.CivicJsonException;
 import kh.civic.json.CivicJsonException.Code;
 import org.junit.jupiter.api.Tag;
@@ -110,7 +113,7 @@ class CivicModuleTest {
         assertThrows(DatabindException.class, () -> MAPPER.readValue(json, Page.class));
     CivicJsonException cause = assertInstanceOf(CivicJsonException.class, refused.getCause());
     assertEquals(Code.UNKNOWN_PROPERTY, cause.code());
-    assertEquals("/x", cause.path());
+    assertEquals("/organization/x", cause.path());
     assertEquals(1, cause.line());
     assertEquals(json.indexOf("\"x\"") + 1, cause.column());
     assertEquals("organization", refused.getPath().get(0).getPropertyName());
@@ -226,5 +229,42 @@ class CivicModuleTest {
     String escaped = "{\"km\":\"\\u1780\\uD83D\\uDE00\"}";
     assertEquals(escaped, ascii.writeValueAsString(text));
     assertEquals(escaped, new String(ascii.writeValueAsBytes(text), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theVersionIsThatOfTheArtifact() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String version = new CivicModule().version().toString();
+    assertEquals(CivicJson.version(), version);
+    assertTrue(pom.contains("<version>" + version + "</version>"), version);
+  }
+
+  @Test
+  void aMapperWithoutTheModuleIsToldAtTheStart() {
+    CivicModule.requireRegistered(MAPPER);
+    IllegalStateException refused =
+        assertThrows(
+            IllegalStateException.class,
+            () -> CivicModule.requireRegistered(JsonMapper.builder().build()));
+    assertTrue(
+        String.valueOf(refused.getMessage()).endsWith("add " + CivicModule.class.getName()),
+        refused.getMessage());
+  }
+
+  @Test
+  void thePathBeginsAtTheRootOfTheDocument() {
+    String json = JSON.replace("\"org:a\",\"doc:b\"", "\"org:a\",\"doc\"");
+    assertEquals("/ids/1", refused(json, Page.class).path());
+    assertEquals("/count/value", refused(JSON.replace("5000", "-1"), Page.class).path());
+    assertEquals("/date", refused(JSON.replace("2005~", "2005-13"), Page.class).path());
+    assertEquals(
+        "/organization/names/0/kind", refused(JSON.replace("\"acronym\"", "7"), Page.class).path());
+    assertEquals("/codes/02x", refused("{\"codes\":{\"02x\":1}}", Tables.class).path());
+    assertEquals("", refused("{}", CivicDataset.class).path());
+  }
+
+  private static CivicJsonException refused(String json, Class<?> type) {
+    Exception refused = assertThrows(Exception.class, () -> MAPPER.readValue(json, type), json);
+    return assertInstanceOf(CivicJsonException.class, refused.getCause());
   }
 }

@@ -1,16 +1,20 @@
 package kh.civic.json.readme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,9 +24,12 @@ import kh.civic.core.place.Division;
 import kh.civic.core.place.DivisionType;
 import kh.civic.core.place.Gazetteer;
 import kh.civic.json.CivicJson;
+import kh.civic.json.CivicJsonException;
 import kh.civic.json.UnknownProperty;
 import kh.civic.json.jackson3.CivicModule;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the page on the wire format shows and states, run. */
@@ -79,10 +86,66 @@ class WireFormatPageTest {
   }
 
   @Test
+  void refusedLinesGoToAHandler() {
+    InputStream in =
+        utf8(
+            "oops\n{\"type\":\"division\",\"id\":\"div:02\",\"code\":\"02\","
+                + "\"divisionType\":\"province\","
+                + "\"names\":[{\"kind\":\"official\",\"text\":{\"en\":\"Battambang\"}}]}\n");
+
+    List<CivicJsonException> refused = new ArrayList<>();
+    List<Division> read =
+        CivicJson.reader().onRefused(refused::add).readLines(in, Division.class).toList();
+
+    assertEquals("div:02", read.get(0).id().toString());
+    assertEquals(List.of(1), refused.stream().map(CivicJsonException::line).toList());
+  }
+
+  @Test
   void aMapperTakesTheModule() throws IOException {
     JsonMapper mapper = JsonMapper.builder().addModule(new CivicModule()).build();
+    CivicModule.requireRegistered(mapper); // IllegalStateException if the module is not there
+
     CivicDataset dataset = mapper.readValue(example(), CivicDataset.class);
     assertEquals(CivicJson.writeString(dataset), mapper.writeValueAsString(dataset));
+  }
+
+  private static CivicDataset strictly(JsonMapper mapper, InputStream in) {
+    JsonMapper strict =
+        mapper.rebuild().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    CivicDataset dataset =
+        strict.readValue(
+            new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), CivicDataset.class);
+    return dataset;
+  }
+
+  /** What the page says that a mapper lets pass, and what two lines do about it. */
+  @Test
+  void twoLinesTightenAMapper() throws IOException {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(new CivicModule())
+            .build();
+    String json = "{\"formatVersion\":\"1.0\"}";
+    byte[] overlong = json.replace("1.0", "1_0").getBytes(StandardCharsets.UTF_8);
+    int at = json.indexOf("1.0") + 1;
+    overlong =
+        Bytes.concat(
+            Arrays.copyOf(overlong, at),
+            new byte[] {(byte) 0xC0, (byte) 0xAE},
+            Arrays.copyOfRange(overlong, at + 1, overlong.length));
+    for (byte[] loose :
+        List.of(
+            (json + " x").getBytes(StandardCharsets.UTF_8),
+            json.getBytes(StandardCharsets.UTF_16BE),
+            json.getBytes("UTF-32"),
+            overlong)) {
+      assertEquals(CivicJson.read(json), mapper.readValue(loose, CivicDataset.class));
+      assertThrows(JacksonException.class, () -> strictly(mapper, new ByteArrayInputStream(loose)));
+      assertThrows(CivicJsonException.class, () -> CivicJson.read(loose));
+    }
+    assertEquals(CivicJson.read(json), strictly(mapper, utf8(json)));
   }
 
   @Test

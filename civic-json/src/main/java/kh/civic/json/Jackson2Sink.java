@@ -1,10 +1,13 @@
-package kh.civic.json.jackson2;
+package kh.civic.json;
+
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import java.io.IOException;
-import kh.civic.json.JsonSink;
 
 /** Writes to a generator of Jackson 2. */
 final class Jackson2Sink implements JsonSink {
@@ -12,7 +15,7 @@ final class Jackson2Sink implements JsonSink {
   private final JsonGenerator generator;
 
   Jackson2Sink(JsonGenerator generator) {
-    this.generator = generator;
+    this.generator = requireNonNull(generator, "generator");
   }
 
   @Override
@@ -56,11 +59,22 @@ final class Jackson2Sink implements JsonSink {
   }
 
   private static boolean hasSurrogates(String text) {
-    return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** Writes a number, also where the host has it write numbers as strings: those are no counts. */
   @Override
   public void integer(long value) throws IOException {
-    generator.writeNumber(value);
+    if (generator instanceof JsonGeneratorImpl
+        && generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature())) {
+      generator.writeRawValue(Long.toString(value));
+    } else {
+      generator.writeNumber(value);
+    }
   }
 }

@@ -1,4 +1,6 @@
-package kh.civic.json.jackson2;
+package kh.civic.json;
+
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -6,9 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import kh.civic.json.CivicJsonException;
 import kh.civic.json.CivicJsonException.Code;
-import kh.civic.json.JsonSource;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a parser of Jackson 2. */
@@ -17,7 +17,7 @@ final class Jackson2Source implements JsonSource {
   private final JsonParser parser;
 
   Jackson2Source(JsonParser parser) {
-    this.parser = parser;
+    this.parser = requireNonNull(parser, "parser");
   }
 
   @Override
@@ -44,6 +44,11 @@ final class Jackson2Source implements JsonSource {
   }
 
   @Override
+  public String path() {
+    return parser.getParsingContext().pathAsPointer().toString();
+  }
+
+  @Override
   public int line() {
     return location().getLineNr();
   }
@@ -62,18 +67,14 @@ final class Jackson2Source implements JsonSource {
     if (at == null || at.getLineNr() < 0) {
       at = parser.currentLocation();
     }
-    return CivicJsonException.of(
-        refused instanceof StreamConstraintsException ? Code.LIMIT_EXCEEDED : Code.MALFORMED,
-        withoutMarker(refused.getOriginalMessage()),
-        at.getLineNr(),
-        at.getColumnNr(),
-        refused);
-  }
-
-  /** Without the place of the opening bracket, which the library does not show anyway. */
-  private static String withoutMarker(String message) {
-    int marker = message.indexOf(" (start marker at");
-    return marker < 0 ? message : message.substring(0, marker);
+    CivicJsonException fault =
+        CivicJsonException.of(
+            refused instanceof StreamConstraintsException ? Code.LIMIT_EXCEEDED : Code.MALFORMED,
+            JacksonMessage.plain(refused.getOriginalMessage()),
+            at.getLineNr(),
+            at.getColumnNr(),
+            refused);
+    return JacksonMessage.isOfNumber(refused.getOriginalMessage()) ? fault.at(path()) : fault;
   }
 
   private static Token token(@Nullable JsonToken token) {

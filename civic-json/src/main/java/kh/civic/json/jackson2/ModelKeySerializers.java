@@ -1,0 +1,35 @@
+package kh.civic.json.jackson2;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import java.io.Serializable;
+import kh.civic.core.value.Kind;
+import kh.civic.json.CivicCodec;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what writes a type of the model as the key of a map. */
+final class ModelKeySerializers extends Serializers.Base implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public @Nullable JsonSerializer<?> findSerializer(
+      SerializationConfig config, JavaType type, BeanDescription description) {
+    Class<?> raw = type.getRawClass();
+    if (raw == Kind.class) {
+      return new KeySerializer(raw);
+    }
+    return CivicCodec.ofImplementation(raw)
+        .<JsonSerializer<?>>map(
+            codec ->
+                codec.isText()
+                    ? new KeySerializer(codec.type())
+                    : new RefusedSerializer(
+                        raw, "A " + codec.type().getSimpleName() + " is no text, and so no key"))
+        .or(() -> CivicCodec.refusal(raw).map(reason -> new RefusedSerializer(raw, reason)))
+        .orElse(null);
+  }
+}
