@@ -3,6 +3,7 @@ package kh.civic.core.place;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -12,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.value.Name;
 import kh.civic.core.value.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index over territorial divisions, of one edition: codes move, so the same code may mean
@@ -39,22 +41,17 @@ public final class Gazetteer {
   private final String edition;
   private final Period period;
   private final ImmutableMap<DivisionCode, Division> byCode;
-  private final ImmutableListMultimap<DivisionCode, Division> byParent;
-  private final ImmutableSetMultimap<String, Division> byName;
+
+  /** Made when first asked for; whichever thread makes it, it is the same. */
+  private volatile @Nullable ImmutableListMultimap<DivisionCode, Division> byParent;
+
+  /** Made when first asked for; whichever thread makes it, it is the same. */
+  private volatile @Nullable ImmutableSetMultimap<String, Division> byName;
 
   private Gazetteer(String edition, Period period, ImmutableMap<DivisionCode, Division> byCode) {
     this.edition = edition;
     this.period = period;
     this.byCode = byCode;
-    ImmutableListMultimap.Builder<DivisionCode, Division> children =
-        ImmutableListMultimap.builder();
-    ImmutableSetMultimap.Builder<String, Division> names = ImmutableSetMultimap.builder();
-    for (Division division : byCode.values()) {
-      division.code().parent().ifPresent(parent -> children.put(parent, division));
-      names(division).map(Spaces::fold).forEach(name -> names.put(name, division));
-    }
-    this.byParent = children.build();
-    this.byName = names.build();
   }
 
   /**
@@ -98,6 +95,20 @@ public final class Gazetteer {
             .toList(),
         "every division of a type that may lie in its parent");
     return new Gazetteer(edition, period, ImmutableMap.copyOf(byCode));
+  }
+
+  /**
+   * Returns an index over divisions that are ordered by code, each once and with its parent, and
+   * may lie in each other as older editions have them.
+   */
+  static Gazetteer ofAnyShape(
+      String edition, Period period, ImmutableCollection<Division> divisions) {
+    ImmutableMap.Builder<DivisionCode, Division> byCode =
+        ImmutableMap.builderWithExpectedSize(divisions.size());
+    for (Division division : divisions) {
+      byCode.put(division.code(), division);
+    }
+    return new Gazetteer(edition, period, byCode.buildOrThrow());
   }
 
   private static boolean hasParent(DivisionCode code, Map<DivisionCode, Division> byCode) {
@@ -147,7 +158,7 @@ public final class Gazetteer {
    * the code is not in this gazetteer.
    */
   public ImmutableList<Division> children(DivisionCode code) {
-    return byParent.get(requireNonNull(code, "code"));
+    return byParent().get(requireNonNull(code, "code"));
   }
 
   /**
@@ -202,7 +213,7 @@ public final class Gazetteer {
    *     decide
    */
   public ImmutableList<Division> findByName(CharSequence name) {
-    return byName.get(Spaces.fold(requireNonNull(name, "name"))).asList();
+    return byName().get(Spaces.fold(requireNonNull(name, "name"))).asList();
   }
 
   /**
@@ -224,7 +235,32 @@ public final class Gazetteer {
     return edition + " (" + byCode.size() + " divisions)";
   }
 
-  private static Stream<String> names(Division division) {
-    return division.names().stream().flatMap(name -> name.text().texts().values().stream());
+  private ImmutableListMultimap<DivisionCode, Division> byParent() {
+    ImmutableListMultimap<DivisionCode, Division> index = byParent;
+    if (index == null) {
+      ImmutableListMultimap.Builder<DivisionCode, Division> children =
+          ImmutableListMultimap.builder();
+      for (Division division : byCode.values()) {
+        division.code().parent().ifPresent(parent -> children.put(parent, division));
+      }
+      index = children.build();
+      byParent = index;
+    }
+    return index;
+  }
+
+  private ImmutableSetMultimap<String, Division> byName() {
+    ImmutableSetMultimap<String, Division> index = byName;
+    if (index == null) {
+      ImmutableSetMultimap.Builder<String, Division> names = ImmutableSetMultimap.builder();
+      for (Division division : byCode.values()) {
+        for (Name name : division.names()) {
+          name.text().texts().values().forEach(text -> names.put(Spaces.fold(text), division));
+        }
+      }
+      index = names.build();
+      byName = index;
+    }
+    return index;
   }
 }
