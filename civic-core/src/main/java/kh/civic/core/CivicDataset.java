@@ -99,8 +99,8 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
 
   /** Returns all entities, in the order of the wire form. */
   default ImmutableList<Entity> entities() {
-    return References.roots(this).values().stream()
-        .flatMap(List::stream)
+    return RootType.all().stream()
+        .flatMap(list -> list.in(this).stream())
         .filter(Entity.class::isInstance)
         .map(Entity.class::cast)
         .collect(toImmutableList());
@@ -134,8 +134,8 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
   default CivicDataset citing(EntityId document) {
     requireNonNull(document, "document").check("document", EntityType.DOCUMENT);
     CivicDataset.Builder citing = builder();
-    References.roots(this).values().stream()
-        .flatMap(List::stream)
+    RootType.all().stream()
+        .flatMap(list -> list.in(this).stream())
         .filter(
             root ->
                 References.within(root).entities().stream()
@@ -237,36 +237,8 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
 
     @CanIgnoreReturnValue
     Builder addRoot(Object root) {
-      if (root instanceof Division division) {
-        return addDivisions(division);
-      } else if (root instanceof Organization organization) {
-        return addOrganizations(organization);
-      } else if (root instanceof Person person) {
-        return addPeople(person);
-      } else if (root instanceof OrganizationChange change) {
-        return addOrganizationChanges(change);
-      } else if (root instanceof Programme programme) {
-        return addProgrammes(programme);
-      } else if (root instanceof CascadePlan plan) {
-        return addCascadePlans(plan);
-      } else if (root instanceof RecommendationList list) {
-        return addRecommendationLists(list);
-      } else if (root instanceof Agreement agreement) {
-        return addAgreements(agreement);
-      } else if (root instanceof CivicEvent event) {
-        return addEvents(event);
-      } else if (root instanceof Document document) {
-        return addDocuments(document);
-      } else if (root instanceof DocumentCatalogue catalogue) {
-        return addDocumentCatalogues(catalogue);
-      } else if (root instanceof FunctionAssignment assignment) {
-        return addFunctionAssignments(assignment);
-      } else if (root instanceof Statement statement) {
-        return addStatements(statement);
-      } else if (root instanceof Discrepancy discrepancy) {
-        return addDiscrepancies(discrepancy);
-      }
-      throw new InvalidValueException("root", root.getClass().getName(), "a type of this model");
+      RootType.of(root).castAndAdd(this, root);
+      return this;
     }
   }
 }

@@ -1,7 +1,6 @@
 package kh.civic.core;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -19,6 +18,8 @@ import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
 import kh.civic.core.party.OrganizationChange;
+import kh.civic.core.party.Person;
+import kh.civic.core.place.Division;
 import kh.civic.core.place.DivisionCode;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.programme.CascadePlan;
@@ -49,37 +50,23 @@ final class References {
 
   private References() {}
 
-  /** Returns everything in a dataset by the name of its list, in the order of the wire form. */
-  static ImmutableMap<String, ImmutableList<?>> roots(CivicDataset dataset) {
-    return ImmutableMap.<String, ImmutableList<?>>builder()
-        .put("divisions", dataset.divisions())
-        .put("organizations", dataset.organizations())
-        .put("people", dataset.people())
-        .put("organizationChanges", dataset.organizationChanges())
-        .put("programmes", dataset.programmes())
-        .put("cascadePlans", dataset.cascadePlans())
-        .put("recommendationLists", dataset.recommendationLists())
-        .put("agreements", dataset.agreements())
-        .put("events", dataset.events())
-        .put("documents", dataset.documents())
-        .put("documentCatalogues", dataset.documentCatalogues())
-        .put("functionAssignments", dataset.functionAssignments())
-        .put("statements", dataset.statements())
-        .put("discrepancies", dataset.discrepancies())
-        .buildOrThrow();
-  }
-
   /** Returns all references in the dataset. */
   static References in(CivicDataset dataset) {
     References references = new References();
-    roots(dataset).forEach((name, root) -> references.each("", name, root, references::root));
+    for (RootType<?> list : RootType.all()) {
+      references.each(
+          "",
+          list.name(),
+          list.in(dataset),
+          (path, element) -> references.visit(list, path, element));
+    }
     return references;
   }
 
   /** Returns all references in one entity, statement or discrepancy, with paths below it. */
   static References within(Object root) {
     References references = new References();
-    references.root("", root);
+    references.visit(RootType.of(root), "", root);
     return references;
   }
 
@@ -93,68 +80,98 @@ final class References {
     return foundPlaces.build();
   }
 
-  private void root(String path, Object root) {
-    if (root instanceof Entity entity) {
+  private void visit(RootType<?> list, String path, Object element) {
+    if (element instanceof Entity entity) {
       cites(path, entity.citations());
     }
-    if (root instanceof Organization organization) {
-      one(path, "parent", organization.parent());
-      each(path, "places", organization.places(), this::place);
-      organization.seat().ifPresent(seat -> place(path + "/seat", seat));
-      each(path, "members", organization.members(), this::membership);
-    } else if (root instanceof OrganizationChange change) {
-      many(path, "from", change.from());
-      many(path, "to", change.to());
-      each(path, "by", change.by(), this::party);
-      one(path, "event", change.event());
-    } else if (root instanceof Programme programme) {
-      one(path, "parent", programme.parent());
-      many(path, "predecessors", programme.predecessors());
-      each(path, "participations", programme.participations(), this::participation);
-      each(path, "places", programme.places(), this::place);
-    } else if (root instanceof CascadePlan plan) {
-      one(path, "programme", plan.programme());
-      one(path, "curriculum", plan.curriculum());
-      each(path, "tiers", plan.tiers(), this::tier);
-    } else if (root instanceof RecommendationList list) {
-      each(path, "places", list.places(), this::place);
-      many(path, "basedOn", list.basedOn());
-      each(path, "recommendations", list.recommendations(), this::recommendation);
-      each(path, "endorsements", list.endorsements(), this::endorsement);
-      each(path, "milestones", list.milestones(), this::milestone);
-    } else if (root instanceof Agreement agreement) {
-      each(path, "parties", agreement.parties(), this::party);
-      each(path, "places", agreement.places(), this::place);
-    } else if (root instanceof FunctionAssignment assignment) {
-      assignment.from().ifPresent(from -> party(path + "/from", from));
-      each(path, "toPlaces", assignment.toPlaces(), this::place);
-      one(path, "instrument", assignment.instrument());
-    } else if (root instanceof CivicEvent event) {
-      each(path, "requesters", event.requesters(), this::party);
-      each(path, "organizers", event.organizers(), this::party);
-      each(path, "participants", event.participants(), this::party);
-      each(path, "places", event.places(), this::place);
-      one(path, "partOf", event.partOf());
-      one(path, "programme", event.programme());
-    } else if (root instanceof Document document) {
-      each(path, "authors", document.authors(), this::party);
-      each(path, "places", document.places(), this::place);
-      many(path, "amends", document.amends());
-      many(path, "basedOn", document.basedOn());
-    } else if (root instanceof DocumentCatalogue catalogue) {
-      one(path, "programme", catalogue.programme());
-      each(path, "sections", catalogue.sections(), this::section);
-    } else if (root instanceof Statement statement) {
-      many(path, "about", statement.about());
-      cites(path, statement.citations());
-    } else if (root instanceof Discrepancy discrepancy) {
-      one(path, "subject", Optional.of(discrepancy.subject()));
-      each(
-          path,
-          "variants",
-          discrepancy.variants(),
-          (at, reading) -> cite(at + "/citation", reading.citation()));
-    }
+    list.castAndVisit(this, path, element);
+  }
+
+  /** A division refers to none but its citations. */
+  void division(String path, Division division) {}
+
+  void organization(String path, Organization organization) {
+    one(path, "parent", organization.parent());
+    each(path, "places", organization.places(), this::place);
+    organization.seat().ifPresent(seat -> place(path + "/seat", seat));
+    each(path, "members", organization.members(), this::membership);
+  }
+
+  /** A person refers to none but its citations. */
+  void person(String path, Person person) {}
+
+  void change(String path, OrganizationChange change) {
+    many(path, "from", change.from());
+    many(path, "to", change.to());
+    each(path, "by", change.by(), this::party);
+    one(path, "event", change.event());
+  }
+
+  void programme(String path, Programme programme) {
+    one(path, "parent", programme.parent());
+    many(path, "predecessors", programme.predecessors());
+    each(path, "participations", programme.participations(), this::participation);
+    each(path, "places", programme.places(), this::place);
+  }
+
+  void plan(String path, CascadePlan plan) {
+    one(path, "programme", plan.programme());
+    one(path, "curriculum", plan.curriculum());
+    each(path, "tiers", plan.tiers(), this::tier);
+  }
+
+  void list(String path, RecommendationList list) {
+    each(path, "places", list.places(), this::place);
+    many(path, "basedOn", list.basedOn());
+    each(path, "recommendations", list.recommendations(), this::recommendation);
+    each(path, "endorsements", list.endorsements(), this::endorsement);
+    each(path, "milestones", list.milestones(), this::milestone);
+  }
+
+  void agreement(String path, Agreement agreement) {
+    each(path, "parties", agreement.parties(), this::party);
+    each(path, "places", agreement.places(), this::place);
+  }
+
+  void assignment(String path, FunctionAssignment assignment) {
+    assignment.from().ifPresent(from -> party(path + "/from", from));
+    each(path, "toPlaces", assignment.toPlaces(), this::place);
+    one(path, "instrument", assignment.instrument());
+  }
+
+  void event(String path, CivicEvent event) {
+    each(path, "requesters", event.requesters(), this::party);
+    each(path, "organizers", event.organizers(), this::party);
+    each(path, "participants", event.participants(), this::party);
+    each(path, "places", event.places(), this::place);
+    one(path, "partOf", event.partOf());
+    one(path, "programme", event.programme());
+  }
+
+  void document(String path, Document document) {
+    each(path, "authors", document.authors(), this::party);
+    each(path, "places", document.places(), this::place);
+    many(path, "amends", document.amends());
+    many(path, "basedOn", document.basedOn());
+  }
+
+  void catalogue(String path, DocumentCatalogue catalogue) {
+    one(path, "programme", catalogue.programme());
+    each(path, "sections", catalogue.sections(), this::section);
+  }
+
+  void statement(String path, Statement statement) {
+    many(path, "about", statement.about());
+    cites(path, statement.citations());
+  }
+
+  void discrepancy(String path, Discrepancy discrepancy) {
+    one(path, "subject", Optional.of(discrepancy.subject()));
+    each(
+        path,
+        "variants",
+        discrepancy.variants(),
+        (at, reading) -> cite(at + "/citation", reading.citation()));
   }
 
   private void membership(String path, Membership membership) {

@@ -1,5 +1,6 @@
 package kh.civic.json;
 
+import static java.util.Objects.requireNonNull;
 import static kh.civic.json.DocumentShapes.DOCUMENT;
 import static kh.civic.json.DocumentShapes.DOCUMENT_CATALOGUE;
 import static kh.civic.json.EngagementShapes.AGREEMENT;
@@ -16,69 +17,56 @@ import static kh.civic.json.ProgrammeShapes.PROGRAMME;
 import static kh.civic.json.ValueShapes.DISCREPANCY;
 import static kh.civic.json.ValueShapes.STATEMENT;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import kh.civic.core.CivicDataset;
+import kh.civic.core.RootType;
 
-/** What a dataset looks like in JSON: one array for each type that has a discriminator. */
+/** What a dataset looks like in JSON: one array for each {@link RootType}. */
 final class DatasetShapes {
 
-  static final ObjectShape<CivicDataset, ?> DATASET =
-      table("dataset", CivicDataset.class, CivicDataset::builder, CivicDataset.Builder::build)
-          .formatVersion()
-          .many("divisions", DIVISION, CivicDataset::divisions, CivicDataset.Builder::addDivisions)
-          .many(
-              "organizations",
+  private static final ImmutableMap<Class<?>, ObjectShape<?, ?>> ELEMENTS =
+      Maps.uniqueIndex(
+          ImmutableList.of(
+              DIVISION,
               ORGANIZATION,
-              CivicDataset::organizations,
-              CivicDataset.Builder::addOrganizations)
-          .many("people", PERSON, CivicDataset::people, CivicDataset.Builder::addPeople)
-          .many(
-              "organizationChanges",
+              PERSON,
               ORGANIZATION_CHANGE,
-              CivicDataset::organizationChanges,
-              CivicDataset.Builder::addOrganizationChanges)
-          .many(
-              "programmes",
               PROGRAMME,
-              CivicDataset::programmes,
-              CivicDataset.Builder::addProgrammes)
-          .many(
-              "cascadePlans",
               CASCADE_PLAN,
-              CivicDataset::cascadePlans,
-              CivicDataset.Builder::addCascadePlans)
-          .many(
-              "recommendationLists",
               RECOMMENDATION_LIST,
-              CivicDataset::recommendationLists,
-              CivicDataset.Builder::addRecommendationLists)
-          .many(
-              "agreements",
               AGREEMENT,
-              CivicDataset::agreements,
-              CivicDataset.Builder::addAgreements)
-          .many("events", EVENT, CivicDataset::events, CivicDataset.Builder::addEvents)
-          .many("documents", DOCUMENT, CivicDataset::documents, CivicDataset.Builder::addDocuments)
-          .many(
-              "documentCatalogues",
+              EVENT,
+              DOCUMENT,
               DOCUMENT_CATALOGUE,
-              CivicDataset::documentCatalogues,
-              CivicDataset.Builder::addDocumentCatalogues)
-          .many(
-              "functionAssignments",
               FUNCTION_ASSIGNMENT,
-              CivicDataset::functionAssignments,
-              CivicDataset.Builder::addFunctionAssignments)
-          .many(
-              "statements",
               STATEMENT,
-              CivicDataset::statements,
-              CivicDataset.Builder::addStatements)
-          .many(
-              "discrepancies",
-              DISCREPANCY,
-              CivicDataset::discrepancies,
-              CivicDataset.Builder::addDiscrepancies)
-          .shape();
+              DISCREPANCY),
+          ObjectShape::type);
+
+  static final ObjectShape<CivicDataset, ?> DATASET = dataset();
 
   private DatasetShapes() {}
+
+  private static ObjectShape<CivicDataset, ?> dataset() {
+    ObjectShape.Table<CivicDataset, CivicDataset.Builder> table =
+        table("dataset", CivicDataset.class, CivicDataset::builder, CivicDataset.Builder::build)
+            .formatVersion();
+    for (RootType<?> list : RootType.all()) {
+      table = array(table, list);
+    }
+    return table.shape();
+  }
+
+  private static <T> ObjectShape.Table<CivicDataset, CivicDataset.Builder> array(
+      ObjectShape.Table<CivicDataset, CivicDataset.Builder> table, RootType<T> list) {
+    return table.many(list.name(), element(list.type()), list::in, list::addTo);
+  }
+
+  // The map holds for each class the shape of that class.
+  @SuppressWarnings("unchecked")
+  private static <T> Shape<T> element(Class<T> type) {
+    return (Shape<T>) requireNonNull(ELEMENTS.get(type), type.getName());
+  }
 }
