@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kh.civic.core.check.Checks;
+import kh.civic.core.check.Shown;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.engagement.Agreement;
@@ -132,7 +134,7 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
    * somewhere, as a dataset of their own. What those refer to is not part of it.
    */
   default CivicDataset citing(EntityId document) {
-    requireNonNull(document, "document").check("document", EntityType.DOCUMENT);
+    Checks.checkType("document", requireNonNull(document, "document"), EntityType.DOCUMENT);
     CivicDataset.Builder citing = builder();
     RootType.all().stream()
         .flatMap(list -> list.in(this).stream())
@@ -208,7 +210,8 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
       throw new InvalidValueException(
           "id",
           duplicates.get(0),
-          "identifiers no two of which are alike; given more than once: " + duplicates);
+          "identifiers no two of which are alike; given more than once: "
+              + Shown.showList(duplicates));
     }
   }
 

@@ -279,4 +279,17 @@ class CivicDatasetTest {
         .kind(OrganizationKind.NGO)
         .addNames(NAME);
   }
+
+  @Test
+  void theMessageOfDuplicatesIsShortHoweverManyThereAre() {
+    CivicDataset.Builder builder = CivicDataset.builder();
+    for (int i = 0; i < 2000; i++) {
+      Organization organization = organization("o" + i).build();
+      builder.addOrganizations(organization, organization);
+    }
+    String message =
+        String.valueOf(assertThrows(InvalidValueException.class, builder::build).getMessage());
+    assertTrue(message.contains("2000 in all"), message);
+    assertTrue(message.length() < 500, message);
+  }
 }

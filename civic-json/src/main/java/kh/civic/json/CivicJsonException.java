@@ -2,7 +2,7 @@ package kh.civic.json;
 
 import static java.util.Objects.requireNonNull;
 
-import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.check.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +122,7 @@ public final class CivicJsonException extends RuntimeException {
       message.append('…');
     }
     message.append(" (at ");
-    message.append(path.isEmpty() ? "the root" : InvalidValueException.show(path));
+    message.append(path.isEmpty() ? "the root" : Shown.show(path));
     if (line >= 0) {
       message.append(", line ").append(line).append(", column ").append(column);
     }

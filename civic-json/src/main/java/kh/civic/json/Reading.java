@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import kh.civic.core.check.Shown;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.json.CivicJsonException.Code;
@@ -121,7 +122,7 @@ final class Reading {
     for (int i = depth - 1; i >= 0; i--) {
       String name = names[i];
       if (name != null) {
-        return InvalidValueException.show(name);
+        return Shown.show(name);
       }
     }
     return "document";

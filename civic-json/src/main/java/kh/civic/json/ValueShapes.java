@@ -8,13 +8,14 @@ import static kh.civic.json.StringShape.kind;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import kh.civic.core.check.Checks;
+import kh.civic.core.check.Visible;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Count;
 import kh.civic.core.value.Discrepancy;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
 import kh.civic.core.value.Headcount;
-import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
@@ -49,25 +50,19 @@ final class ValueShapes {
   private static final String DATE_FORM =
       "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?[~?%]?";
 
-  /** What cannot be seen, as the model understands it, for a class of characters. */
-  private static final String INVISIBLE =
-      "\\u0000- \\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5"
-          + "\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164"
-          + "\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8";
-
   static final IntegerShape NUMBER = new IntegerShape("number", 0, Count.MAX);
 
   static final StringShape<String> TEXT =
       StringShape.text(
-          "text", InvalidValueException::checkNotBlank, Rules.pattern("[^" + INVISIBLE + "]"));
+          "text", Checks::checkNotBlank, Rules.pattern("[^" + Visible.invisibleClass() + "]"));
 
   static final StringShape<String> WORD =
-      StringShape.text("word", Kind::checkWord, StringShape.WORD);
+      StringShape.text("word", Checks::checkWord, StringShape.WORD);
 
   static final StringShape<String> LANGUAGE =
       StringShape.text(
           "language-tag",
-          LocalizedText::checkTag,
+          Checks::checkTag,
           Rules.pattern(
               "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
               "The tag is well-formed BCP 47 in canonical case."));
@@ -234,7 +229,7 @@ final class ValueShapes {
         EntityId.class,
         text -> {
           EntityId id = EntityId.of(text);
-          id.check(name, types);
+          Checks.checkType(name, id, types);
           return id;
         },
         Rules.pattern("^(" + prefixes + "):(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$"));

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kh.civic.core.CivicDataset;
+import kh.civic.core.check.Checks;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.json.CivicJsonException.Code;
@@ -145,7 +146,7 @@ class SchemaAgreementProperties {
 
   private static boolean isText(String text) {
     try {
-      InvalidValueException.checkNotBlank("text", text);
+      Checks.checkNotBlank("text", text);
       return true;
     } catch (InvalidValueException blank) {
       return false;

@@ -1,6 +1,7 @@
 package kh.civic.core.document;
 
 import com.google.common.collect.ImmutableList;
+import kh.civic.core.check.Checks;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -60,7 +61,7 @@ public sealed interface CatalogueSection permits ImmutableCatalogueSection {
   Builder toBuilder();
 
   private void check() {
-    documents().forEach(document -> document.check("documents", EntityType.DOCUMENT));
+    documents().forEach(document -> Checks.checkType("documents", document, EntityType.DOCUMENT));
     if (ordinal(label()) == 0) {
       throw new InvalidValueException(
           "label", label(), "a number such as III, ៣ or 3, without a stop");

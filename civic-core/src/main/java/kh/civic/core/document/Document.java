@@ -1,12 +1,13 @@
 package kh.civic.core.document;
 
 import static java.util.Objects.requireNonNull;
-import static kh.civic.core.value.InvalidValueException.checkNotBlank;
+import static kh.civic.core.check.Checks.checkNotBlank;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Citation;
@@ -16,7 +17,6 @@ import kh.civic.core.value.EntityType;
 import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
-import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.PartyRef;
@@ -70,7 +70,7 @@ public sealed interface Document extends Entity permits ImmutableDocument {
 
   @Override
   default Document withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -82,11 +82,11 @@ public sealed interface Document extends Entity permits ImmutableDocument {
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.DOCUMENT);
-    amends().forEach(document -> document.check("amends", EntityType.DOCUMENT));
-    basedOn().forEach(document -> document.check("basedOn", EntityType.DOCUMENT));
+    Checks.checkType("id", id(), EntityType.DOCUMENT);
+    amends().forEach(document -> Checks.checkType("amends", document, EntityType.DOCUMENT));
+    basedOn().forEach(document -> Checks.checkType("basedOn", document, EntityType.DOCUMENT));
     number().ifPresent(number -> checkNotBlank("number", number));
-    languages().forEach(tag -> LocalizedText.checkTag("languages", tag));
+    languages().forEach(tag -> Checks.checkTag("languages", tag));
   }
 
   /** Builds a {@link Document}; not thread-safe. */

@@ -1,7 +1,10 @@
 package kh.civic.core.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
@@ -31,7 +34,7 @@ public sealed interface DocumentCatalogue extends Entity permits ImmutableDocume
 
   @Override
   default DocumentCatalogue withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -43,8 +46,9 @@ public sealed interface DocumentCatalogue extends Entity permits ImmutableDocume
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.DOCUMENT_CATALOGUE);
-    programme().ifPresent(programme -> programme.check("programme", EntityType.PROGRAMME));
+    Checks.checkType("id", id(), EntityType.DOCUMENT_CATALOGUE);
+    programme()
+        .ifPresent(programme -> Checks.checkType("programme", programme, EntityType.PROGRAMME));
   }
 
   /** Builds a {@link DocumentCatalogue}; not thread-safe. */

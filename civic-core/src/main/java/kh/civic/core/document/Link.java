@@ -1,6 +1,6 @@
 package kh.civic.core.document;
 
-import static kh.civic.core.value.InvalidValueException.checkNotBlank;
+import static kh.civic.core.check.Checks.checkNotBlank;
 
 import java.util.Optional;
 import kh.civic.core.value.IncompleteBuilderException;

@@ -8,6 +8,7 @@ import com.google.common.collect.Range;
 import com.google.common.math.LongMath;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Citation;
@@ -101,7 +102,7 @@ public sealed interface Agreement extends Entity permits ImmutableAgreement {
 
   @Override
   default Agreement withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -113,7 +114,7 @@ public sealed interface Agreement extends Entity permits ImmutableAgreement {
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.AGREEMENT);
+    Checks.checkType("id", id(), EntityType.AGREEMENT);
     if (parties().size() == 1 && parties().get(0).count().isEmpty()) {
       throw new InvalidValueException("parties", parties(), "at least two parties");
     }

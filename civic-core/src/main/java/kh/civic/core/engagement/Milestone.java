@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kh.civic.core.check.Checks;
 import kh.civic.core.place.AdministrativeLevel;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.EntityId;
@@ -81,7 +82,7 @@ public sealed interface Milestone permits ImmutableMilestone {
     if (new HashSet<>(levels()).size() < levels().size()) {
       throw new InvalidValueException("levels", levels(), "levels of which no two are alike");
     }
-    events().forEach(event -> event.check("events", EntityType.EVENT));
+    events().forEach(event -> Checks.checkType("events", event, EntityType.EVENT));
   }
 
   /** Builds a {@link Milestone}; not thread-safe. */

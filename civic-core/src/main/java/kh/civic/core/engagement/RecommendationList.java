@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.party.Side;
 import kh.civic.core.place.PlaceRef;
@@ -176,7 +177,7 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
 
   @Override
   default RecommendationList withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -188,8 +189,8 @@ public sealed interface RecommendationList extends Entity permits ImmutableRecom
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.RECOMMENDATION_LIST);
-    basedOn().forEach(document -> document.check("basedOn", EntityType.DOCUMENT));
+    Checks.checkType("id", id(), EntityType.RECOMMENDATION_LIST);
+    basedOn().forEach(document -> Checks.checkType("basedOn", document, EntityType.DOCUMENT));
   }
 
   /** Builds a {@link RecommendationList}; not thread-safe. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kh.civic.core.check.Checks;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
 import kh.civic.core.value.Citation;
@@ -100,7 +101,7 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
 
   @Override
   default CivicEvent withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -112,9 +113,10 @@ public sealed interface CivicEvent extends Entity permits ImmutableCivicEvent {
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.EVENT);
-    partOf().ifPresent(event -> event.check("partOf", EntityType.EVENT));
-    programme().ifPresent(programme -> programme.check("programme", EntityType.PROGRAMME));
+    Checks.checkType("id", id(), EntityType.EVENT);
+    partOf().ifPresent(event -> Checks.checkType("partOf", event, EntityType.EVENT));
+    programme()
+        .ifPresent(programme -> Checks.checkType("programme", programme, EntityType.PROGRAMME));
     if (halfDays().isPresent() && (halfDays().getAsInt() < 1 || halfDays().getAsInt() > 730)) {
       throw new InvalidValueException(
           "halfDays", halfDays().getAsInt(), "a number of half days from 1 to 730");

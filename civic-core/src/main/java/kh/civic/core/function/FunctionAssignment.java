@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.place.DivisionType;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
@@ -71,7 +72,7 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
 
   @Override
   default FunctionAssignment withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -83,8 +84,9 @@ public sealed interface FunctionAssignment extends Entity permits ImmutableFunct
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.FUNCTION_ASSIGNMENT);
-    instrument().ifPresent(instrument -> instrument.check("instrument", EntityType.DOCUMENT));
+    Checks.checkType("id", id(), EntityType.FUNCTION_ASSIGNMENT);
+    instrument()
+        .ifPresent(instrument -> Checks.checkType("instrument", instrument, EntityType.DOCUMENT));
     if (toTypes().isEmpty() && toPlaces().isEmpty()) {
       throw new InvalidValueException("toTypes", toTypes(), "a type of division, or a place");
     }

@@ -1,9 +1,9 @@
 package kh.civic.core.party;
 
 import static java.util.Objects.requireNonNull;
-import static kh.civic.core.value.InvalidValueException.checkNotBlank;
+import static kh.civic.core.check.Checks.checkNotBlank;
 
-import kh.civic.core.value.Kind;
+import kh.civic.core.check.Checks;
 
 /**
  * An identifier that a register outside the dataset gives: a scheme and a value in it.
@@ -22,7 +22,7 @@ public record Identifier(String scheme, String value) {
    *     value is blank
    */
   public Identifier {
-    Kind.checkWord("scheme", requireNonNull(scheme, "scheme"));
+    Checks.checkWord("scheme", requireNonNull(scheme, "scheme"));
     checkNotBlank("value", requireNonNull(value, "value"));
   }
 

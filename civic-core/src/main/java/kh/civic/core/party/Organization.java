@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Comparator;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
@@ -18,7 +19,6 @@ import kh.civic.core.value.EntityType;
 import kh.civic.core.value.IncompleteBuilderException;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
-import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.PartialDate;
 import org.immutables.value.Value;
@@ -108,7 +108,7 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
 
   @Override
   default Organization withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -120,9 +120,9 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.ORGANIZATION);
-    parent().ifPresent(parent -> parent.check("parent", EntityType.ORGANIZATION));
-    workingLanguages().forEach(tag -> LocalizedText.checkTag("workingLanguages", tag));
+    Checks.checkType("id", id(), EntityType.ORGANIZATION);
+    parent().ifPresent(parent -> Checks.checkType("parent", parent, EntityType.ORGANIZATION));
+    workingLanguages().forEach(tag -> Checks.checkTag("workingLanguages", tag));
   }
 
   /** Builds an {@link Organization}; not thread-safe. */

@@ -1,9 +1,12 @@
 package kh.civic.core.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.HashSet;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
@@ -77,7 +80,7 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
 
   @Override
   default OrganizationChange withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -89,14 +92,14 @@ public sealed interface OrganizationChange extends Entity permits ImmutableOrgan
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.ORGANIZATION_CHANGE);
-    event().ifPresent(event -> event.check("event", EntityType.EVENT));
+    Checks.checkType("id", id(), EntityType.ORGANIZATION_CHANGE);
+    event().ifPresent(event -> Checks.checkType("event", event, EntityType.EVENT));
     checkSide("from", from(), type().from);
     checkSide("to", to(), type().to);
   }
 
   private void checkSide(String field, ImmutableList<EntityId> side, Range<Integer> size) {
-    side.forEach(organization -> organization.check(field, EntityType.ORGANIZATION));
+    side.forEach(organization -> Checks.checkType(field, organization, EntityType.ORGANIZATION));
     if (!size.contains(side.size()) || new HashSet<>(side).size() < side.size()) {
       String many =
           size.hasUpperBound() ? "" + size.upperEndpoint() : size.lowerEndpoint() + " or more";

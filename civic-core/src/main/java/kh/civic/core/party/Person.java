@@ -1,6 +1,9 @@
 package kh.civic.core.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
@@ -30,7 +33,7 @@ public sealed interface Person extends Entity permits ImmutablePerson {
 
   @Override
   default Person withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -42,7 +45,7 @@ public sealed interface Person extends Entity permits ImmutablePerson {
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.PERSON);
+    Checks.checkType("id", id(), EntityType.PERSON);
   }
 
   /** Builds a {@link Person}; not thread-safe. */

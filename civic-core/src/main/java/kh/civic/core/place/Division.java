@@ -1,5 +1,7 @@
 package kh.civic.core.place;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
@@ -55,7 +57,7 @@ public sealed interface Division extends Entity permits ImmutableDivision {
 
   @Override
   default Division withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import kh.civic.core.check.Checks;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.Period;
@@ -76,7 +77,7 @@ public final class Gazetteer {
    */
   public static Gazetteer of(
       String edition, Period period, Iterable<? extends Division> divisions) {
-    InvalidValueException.checkNotBlank("edition", requireNonNull(edition, "edition"));
+    Checks.checkNotBlank("edition", requireNonNull(edition, "edition"));
     requireNonNull(period, "period");
     TreeMap<DivisionCode, Division> byCode = new TreeMap<>();
     List<DivisionCode> twice =

@@ -1,7 +1,7 @@
 package kh.civic.core.place;
 
 import java.util.Objects;
-import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.check.Shown;
 import kh.civic.core.value.Severity;
 
 /**
@@ -174,10 +174,7 @@ public final class GazetteerFinding {
     this.kind = kind;
     this.line = line;
     this.column = column;
-    this.found =
-        found.length() > InvalidValueException.MAX_SHOWN
-            ? found.substring(0, InvalidValueException.MAX_SHOWN)
-            : found;
+    this.found = found.length() > Shown.MAX ? found.substring(0, Shown.MAX) : found;
     this.expected = expected;
     this.cause = cause;
     this.wholeFile = wholeFile;
@@ -218,10 +215,7 @@ public final class GazetteerFinding {
     return column;
   }
 
-  /**
-   * Returns what stands there, cut after {@value InvalidValueException#MAX_SHOWN} characters; for
-   * the whole file, an example.
-   */
+  /** Returns what stands there, cut after 80 characters; for the whole file, an example. */
   public String found() {
     return found;
   }
@@ -260,7 +254,7 @@ public final class GazetteerFinding {
 
   /** Returns the finding in a sentence without its place, as {@link #toString} has it. */
   public String message() {
-    String shown = kind + " \"" + InvalidValueException.show(found) + "\", " + expected;
+    String shown = kind + " \"" + Shown.show(found) + "\", " + expected;
     return cause.isEmpty() ? shown : shown + " (" + cause + ")";
   }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kh.civic.core.check.Checks;
 import kh.civic.core.place.GazetteerFinding.Kind;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.EntityType;
@@ -88,7 +89,7 @@ public final class GazetteerReader {
       ImmutableList<Division> base,
       ImmutableMap<String, GazetteerColumn> headings,
       boolean older) {
-    InvalidValueException.checkNotBlank("edition", requireNonNull(edition, "edition"));
+    Checks.checkNotBlank("edition", requireNonNull(edition, "edition"));
     this.edition = edition;
     this.period = requireNonNull(period, "period");
     this.base = base;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import kh.civic.core.check.Checks;
 import kh.civic.core.place.GazetteerFinding.Kind;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.InvalidValueException;
@@ -225,7 +226,7 @@ final class RowReader {
       return "";
     }
     try {
-      InvalidValueException.checkNotBlank(columns.heading(column), text);
+      Checks.checkNotBlank(columns.heading(column), text);
     } catch (InvalidValueException blank) {
       report(row, Kind.UNREADABLE_TEXT, column, cell, blank.expected());
       return null;

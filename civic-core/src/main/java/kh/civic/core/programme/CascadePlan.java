@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
+import kh.civic.core.check.Shown;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.place.AdministrativeLevel;
 import kh.civic.core.place.DivisionCode;
@@ -75,7 +77,7 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
 
   @Override
   default CascadePlan withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -87,9 +89,11 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.CASCADE_PLAN);
-    programme().ifPresent(programme -> programme.check("programme", EntityType.PROGRAMME));
-    curriculum().ifPresent(curriculum -> curriculum.check("curriculum", EntityType.DOCUMENT));
+    Checks.checkType("id", id(), EntityType.CASCADE_PLAN);
+    programme()
+        .ifPresent(programme -> Checks.checkType("programme", programme, EntityType.PROGRAMME));
+    curriculum()
+        .ifPresent(curriculum -> Checks.checkType("curriculum", curriculum, EntityType.DOCUMENT));
     checkParties();
     checkLevels();
     checkPlaces();
@@ -106,7 +110,7 @@ public sealed interface CascadePlan extends Entity permits ImmutableCascadePlan 
         throw new InvalidValueException(
             "tiers[" + i + "].trainers",
             trainers,
-            "the trainees of the tier before, " + InvalidValueException.show(trained));
+            "the trainees of the tier before, " + Shown.show(trained));
       }
       trained = keys(tiers().get(i).trainees());
       checkNew("tiers[" + i + "].trainees", trained, known);

@@ -3,6 +3,7 @@ package kh.civic.core.programme;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.place.AdministrativeLevel;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Citation;
@@ -63,7 +64,7 @@ public sealed interface CascadeTier permits ImmutableCascadeTier {
   Builder toBuilder();
 
   private void check() {
-    sessions().forEach(session -> session.check("sessions", EntityType.EVENT));
+    sessions().forEach(session -> Checks.checkType("sessions", session, EntityType.EVENT));
     checkDistinct("levels", levels(), "levels of which no two are alike");
     checkDistinct("sessions", sessions(), "events of which no two are alike");
   }

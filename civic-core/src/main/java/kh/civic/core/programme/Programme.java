@@ -9,6 +9,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.value.Certainty;
@@ -131,7 +132,7 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
 
   @Override
   default Programme withCitations(Iterable<? extends Citation> citations) {
-    return toBuilder().citations(citations).build();
+    return toBuilder().citations(requireNonNull(citations, "citations")).build();
   }
 
   /** Returns an empty builder. */
@@ -143,9 +144,10 @@ public sealed interface Programme extends Entity permits ImmutableProgramme {
   Builder toBuilder();
 
   private void check() {
-    id().check("id", EntityType.PROGRAMME);
-    parent().ifPresent(parent -> parent.check("parent", EntityType.PROGRAMME));
-    predecessors().forEach(programme -> programme.check("predecessors", EntityType.PROGRAMME));
+    Checks.checkType("id", id(), EntityType.PROGRAMME);
+    parent().ifPresent(parent -> Checks.checkType("parent", parent, EntityType.PROGRAMME));
+    predecessors()
+        .forEach(programme -> Checks.checkType("predecessors", programme, EntityType.PROGRAMME));
     if (new HashSet<>(predecessors()).size() < predecessors().size()) {
       throw new InvalidValueException(
           "predecessors", predecessors(), "programmes of which no two are alike");

@@ -1,6 +1,7 @@
 package kh.civic.core.value;
 
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import org.immutables.value.Value;
 
 /**
@@ -39,10 +40,10 @@ public sealed interface Citation permits ImmutableCitation {
   }
 
   private void check() {
-    document().check("document", EntityType.DOCUMENT);
-    language().ifPresent(tag -> LocalizedText.checkTag("language", tag));
-    locator().ifPresent(text -> InvalidValueException.checkNotBlank("locator", text));
-    note().ifPresent(text -> InvalidValueException.checkNotBlank("note", text));
+    Checks.checkType("document", document(), EntityType.DOCUMENT);
+    language().ifPresent(tag -> Checks.checkTag("language", tag));
+    locator().ifPresent(text -> Checks.checkNotBlank("locator", text));
+    note().ifPresent(text -> Checks.checkNotBlank("note", text));
   }
 
   /** Builds a {@link Citation}; not thread-safe. */

@@ -3,6 +3,7 @@ package kh.civic.core.value;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import org.immutables.value.Value;
 
@@ -39,7 +40,7 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
   Builder toBuilder();
 
   private void check() {
-    Kind.checkWord("aspect", aspect());
+    Checks.checkWord("aspect", aspect());
     long distinct = variants().stream().map(Variant::text).distinct().count();
     if (distinct < 2 || distinct < variants().size()) {
       throw new InvalidValueException(

@@ -1,10 +1,8 @@
 package kh.civic.core.value;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
+import kh.civic.core.check.Checks;
 
 /**
  * The identifier of an entity within and across datasets, such as {@code org:pact-cambodia}: what
@@ -24,7 +22,7 @@ public record EntityId(EntityType type, String slug) implements Comparable<Entit
    */
   public EntityId {
     requireNonNull(type, "type");
-    Kind.checkWord("slug", requireNonNull(slug, "slug"));
+    Checks.checkWord("slug", requireNonNull(slug, "slug"));
   }
 
   /**
@@ -47,23 +45,6 @@ public record EntityId(EntityType type, String slug) implements Comparable<Entit
   /** Returns an identifier of the given type. */
   public static EntityId of(EntityType type, String slug) {
     return new EntityId(type, slug);
-  }
-
-  /**
-   * Checks that this names a thing of one of the given types.
-   *
-   * @param field the field that holds this identifier, for the message
-   * @throws InvalidValueException if it names something else
-   */
-  public void check(String field, EntityType... types) {
-    requireNonNull(field, "field");
-    if (!Arrays.asList(requireNonNull(types, "types")).contains(type)) {
-      throw new InvalidValueException(
-          field,
-          this,
-          "an identifier that begins with "
-              + Stream.of(types).map(expected -> expected.prefix() + ":").collect(joining(" or ")));
-    }
   }
 
   @Override

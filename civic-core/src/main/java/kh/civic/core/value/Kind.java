@@ -3,7 +3,7 @@ package kh.civic.core.value;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import kh.civic.core.check.Checks;
 
 /**
  * An entry of an open codelist: the constant that this version of the library knows, and the word
@@ -23,8 +23,6 @@ import java.util.regex.Pattern;
  */
 public final class Kind<E extends Enum<E>> {
 
-  private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
-  private static final int MAX_WORD = 100;
   private static final String OTHER = "OTHER";
 
   private final E value;
@@ -49,7 +47,7 @@ public final class Kind<E extends Enum<E>> {
    */
   public static <E extends Enum<E>> Kind<E> parse(Class<E> codelist, String word) {
     requireNonNull(codelist, "codelist");
-    checkWord("kind", requireNonNull(word, "word"));
+    Checks.checkWord("kind", requireNonNull(word, "word"));
     for (E constant : codelist.getEnumConstants()) {
       if (wordOf(constant).equals(word)) {
         return new Kind<>(constant, word);
@@ -61,20 +59,6 @@ public final class Kind<E extends Enum<E>> {
   /** Returns the word of a constant: its name in lower case, with hyphens. */
   public static String wordOf(Enum<?> constant) {
     return requireNonNull(constant, "constant").name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * Checks that a text is a word of a codelist.
-   *
-   * @throws InvalidValueException if it is not words of {@code [a-z0-9]} joined by hyphens, or has
-   *     more than 100 characters
-   */
-  public static void checkWord(String field, String word) {
-    requireNonNull(field, "field");
-    if (requireNonNull(word, "word").length() > MAX_WORD || !WORD.matcher(word).matches()) {
-      throw new InvalidValueException(
-          field, word, "words of a-z and 0-9 joined by hyphens, at most 100 characters");
-    }
   }
 
   /** Returns the constant, {@code OTHER} where the word is not known. */

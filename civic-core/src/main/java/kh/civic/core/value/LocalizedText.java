@@ -1,16 +1,16 @@
 package kh.civic.core.value;
 
 import static java.util.Objects.requireNonNull;
-import static kh.civic.core.value.InvalidValueException.show;
+import static kh.civic.core.check.Shown.show;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.Immutable;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kh.civic.core.check.Checks;
 
 /**
  * One text in one or more languages, each exactly as printed.
@@ -78,8 +78,8 @@ public final class LocalizedText {
     }
     copy.forEach(
         (tag, text) -> {
-          checkTag("text", tag);
-          InvalidValueException.checkNotBlank("text." + tag, text);
+          Checks.checkTag("text", tag);
+          Checks.checkNotBlank("text." + tag, text);
         });
     return new LocalizedText(copy);
   }
@@ -161,27 +161,6 @@ public final class LocalizedText {
   @Override
   public String toString() {
     return texts.toString();
-  }
-
-  /**
-   * Checks that a text is a language tag as this type keeps them.
-   *
-   * @throws InvalidValueException if it is not a well-formed BCP 47 tag in canonical case
-   */
-  public static void checkTag(String field, String tag) {
-    requireNonNull(field, "field");
-    if (!isCanonical(requireNonNull(tag, "tag"))) {
-      throw new InvalidValueException(
-          field, tag, "a well-formed BCP 47 tag in canonical case, such as en, km or und");
-    }
-  }
-
-  private static boolean isCanonical(String tag) {
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag);
-    } catch (IllformedLocaleException malformed) {
-      return false;
-    }
   }
 
   /** RFC 4647 section 3.4: a single letter goes together with the subtag that it introduces. */

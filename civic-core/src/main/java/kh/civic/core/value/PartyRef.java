@@ -1,6 +1,7 @@
 package kh.civic.core.value;
 
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +36,7 @@ public sealed interface PartyRef permits ImmutablePartyRef {
   }
 
   private void check() {
-    id().ifPresent(id -> id.check("id", EntityType.ORGANIZATION, EntityType.PERSON));
+    id().ifPresent(id -> Checks.checkType("id", id, EntityType.ORGANIZATION, EntityType.PERSON));
     if (id().isPresent() && count().isPresent()) {
       throw new InvalidValueException(
           "count", count().orElseThrow(), "no count beside an identifier");

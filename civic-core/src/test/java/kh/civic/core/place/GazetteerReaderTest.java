@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import kh.civic.core.check.Shown;
 import kh.civic.core.place.GazetteerFinding.Kind;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.EntityId;
@@ -486,7 +487,7 @@ class GazetteerReaderTest {
     GazetteerFinding finding = reading.findings().get(0);
     assertEquals(Kind.TOO_LONG, finding.kind());
     assertEquals("at most 200 characters", finding.expected());
-    assertEquals(InvalidValueException.MAX_SHOWN, finding.found().length());
+    assertEquals(Shown.MAX, finding.found().length());
   }
 
   @Test

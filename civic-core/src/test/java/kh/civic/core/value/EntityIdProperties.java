@@ -4,6 +4,7 @@ import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kh.civic.core.check.Checks;
 import kh.civic.core.testkit.ValueArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,10 +44,12 @@ class EntityIdProperties {
   @Property
   void anIdentifierIsOfItsOwnTypeOnly(@ForAll EntityId id, @ForAll EntityType type) {
     if (id.type() == type) {
-      id.check("id", type);
+      Checks.checkType("id", id, type);
     } else {
       assertTrue(
-          assertRefused(() -> id.check("id", type)).expected().endsWith(type.prefix() + ":"));
+          assertRefused(() -> Checks.checkType("id", id, type))
+              .expected()
+              .endsWith(type.prefix() + ":"));
     }
   }
 

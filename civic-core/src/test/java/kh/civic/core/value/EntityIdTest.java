@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kh.civic.core.check.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,10 +92,10 @@ class EntityIdTest {
   @Test
   void anIdentifierOfTheWrongTypeIsRefusedWithTheRightOnes() {
     EntityId id = EntityId.of("org:ccc");
-    id.check("member", EntityType.PERSON, EntityType.ORGANIZATION);
+    Checks.checkType("member", id, EntityType.PERSON, EntityType.ORGANIZATION);
     assertRefused(
         "member: expected an identifier that begins with person: or doc:, was \"org:ccc\"",
-        () -> id.check("member", EntityType.PERSON, EntityType.DOCUMENT));
+        () -> Checks.checkType("member", id, EntityType.PERSON, EntityType.DOCUMENT));
     assertTrue(EntityType.withPrefix("person:").isEmpty());
   }
 }

@@ -3,6 +3,8 @@ package kh.civic.core.value;
 import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import kh.civic.core.check.Checks;
+import kh.civic.core.check.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +42,7 @@ class InvalidValueExceptionTest {
     assertEquals("x".repeat(80), shown("x".repeat(80)));
     assertEquals("x".repeat(79) + "…", shown("x".repeat(81)));
     assertEquals("x".repeat(79) + "…", shown("x".repeat(1_000_000)));
-    assertEquals(80, InvalidValueException.MAX_SHOWN);
+    assertEquals(80, Shown.MAX);
   }
 
   @Test
@@ -73,16 +75,15 @@ class InvalidValueExceptionTest {
         "\u3164"
       })
   void aBlankTextIsRefused(String blank) {
-    assertEquals(
-        "note", assertRefused(() -> InvalidValueException.checkNotBlank("note", blank)).field());
+    assertEquals("note", assertRefused(() -> Checks.checkNotBlank("note", blank)).field());
   }
 
   @Test
   void aTextIsAccepted() {
-    InvalidValueException.checkNotBlank("note", " ក ");
-    InvalidValueException.checkNotBlank("note", "\u200B\u00A0x\uFEFF");
-    InvalidValueException.checkNotBlank("note", "\u17D2"); // COENG, which prints where it is stray
-    InvalidValueException.checkNotBlank("note", "😀");
+    Checks.checkNotBlank("note", " ក ");
+    Checks.checkNotBlank("note", "\u200B\u00A0x\uFEFF");
+    Checks.checkNotBlank("note", "\u17D2"); // COENG, which prints where it is stray
+    Checks.checkNotBlank("note", "😀");
   }
 
   private static String shown(String value) {

@@ -4,6 +4,7 @@ import static kh.civic.core.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import kh.civic.core.check.Checks;
 import kh.civic.core.testkit.ValueArbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,7 +44,7 @@ class KindProperties {
 
   @Property
   void whatIsNoWordIsRefused(@ForAll("invalid") String word) {
-    assertEquals("word", assertRefused(() -> Kind.checkWord("word", word)).field());
+    assertEquals("word", assertRefused(() -> Checks.checkWord("word", word)).field());
     assertEquals("kind", assertRefused(() -> Kind.parse(StatementKind.class, word)).field());
   }
 

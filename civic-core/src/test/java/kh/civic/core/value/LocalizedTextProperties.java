@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kh.civic.core.check.Checks;
 import kh.civic.core.testkit.ValueArbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -105,7 +106,7 @@ class LocalizedTextProperties {
 
   @Property
   void whatIsNoTagIsRefused(@ForAll("invalidTags") String tag) {
-    assertEquals("tag", assertRefused(() -> LocalizedText.checkTag("tag", tag)).field());
+    assertEquals("tag", assertRefused(() -> Checks.checkTag("tag", tag)).field());
   }
 
   @Provide

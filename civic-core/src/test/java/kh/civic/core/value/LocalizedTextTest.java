@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kh.civic.core.check.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +111,7 @@ class LocalizedTextTest {
     assertRefused(
         "language: expected a well-formed BCP 47 tag in canonical case, such as en, km or und, was"
             + " \"EN\"",
-        () -> LocalizedText.checkTag("language", "EN"));
+        () -> Checks.checkTag("language", "EN"));
   }
 
   @Test
