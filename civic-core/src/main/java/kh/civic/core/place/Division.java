@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
@@ -26,14 +27,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Division extends Entity permits ImmutableDivision {
 
-  /** Returns the identifier, which follows from the code: {@code div:0203}. */
+  /**
+   * Returns the identifier, which follows from the code: {@code div:0203}, or {@code
+   * div:0203-district} for a former division that another one has the code of today.
+   */
   @Override
   default EntityId id() {
-    return EntityId.of(EntityType.DIVISION, code().toString());
+    return EntityId.of(
+        EntityType.DIVISION, former().map(word -> code() + "-" + word).orElse(code().toString()));
   }
 
   /** Returns the official code. */
   DivisionCode code();
+
+  /**
+   * Returns the word that tells a former division from the one that is in force under its code;
+   * empty for the one in force.
+   */
+  Optional<String> former();
 
   /** Returns the type, which is of the code's level. */
   DivisionType type();
@@ -69,6 +80,7 @@ public sealed interface Division extends Entity permits ImmutableDivision {
   Builder toBuilder();
 
   private void check() {
+    former().ifPresent(word -> Checks.checkWord("former", word));
     if (type().level() != code().level()) {
       throw new InvalidValueException(
           "type", type(), "a type of level " + code().level() + ", the level of " + code());

@@ -67,7 +67,9 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     return new DivisionCode(padded);
   }
 
-  private static boolean isCode(String text) {
+  /** Returns whether a text is a code, so that {@link #of} takes it. */
+  public static boolean isCode(String text) {
+    requireNonNull(text, "text");
     int length = text.length();
     if (length == 0 || length > 2 * LEVELS || length % 2 == 1) {
       return false;

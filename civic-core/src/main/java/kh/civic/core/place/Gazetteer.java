@@ -72,8 +72,9 @@ public final class Gazetteer {
    * @param edition the name of the edition, such as its publisher and date; not blank
    * @param period when the divisions had these codes
    * @param divisions in any order
-   * @throws InvalidValueException if a code is there twice, a division's parent is missing, or the
-   *     parent's type may not hold it; all such codes are listed, up to a hundred
+   * @throws InvalidValueException if a former division is among them, a code is there twice, a
+   *     division's parent is missing, or the parent's type may not hold it; all such codes are
+   *     listed, up to a hundred
    */
   public static Gazetteer of(
       String edition, Period period, Iterable<? extends Division> divisions) {
@@ -85,6 +86,12 @@ public final class Gazetteer {
             .filter(division -> byCode.put(division.code(), division) != null)
             .map(Division::code)
             .toList();
+    check(
+        byCode.values().stream()
+            .filter(division -> division.former().isPresent())
+            .map(Division::code)
+            .toList(),
+        "divisions in force only");
     check(twice, "every code once");
     check(
         byCode.keySet().stream().filter(code -> !hasParent(code, byCode)).toList(),
