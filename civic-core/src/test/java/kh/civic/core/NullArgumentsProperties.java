@@ -11,7 +11,6 @@ import com.google.common.collect.Range;
 import com.google.common.collect.SetMultimap;
 import java.io.InputStream;
 import java.io.Reader;
-import java.lang.reflect.Array;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,7 +27,6 @@ import kh.civic.core.place.GazetteerReader;
 import kh.civic.core.place.GazetteerReading;
 import kh.civic.core.testkit.NullArguments;
 import kh.civic.core.value.Entity;
-import kh.civic.core.value.EntityType;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
@@ -76,10 +74,6 @@ class NullArgumentsProperties {
     if (type.getSimpleName().equals("Builder")) {
       return requireNonNull(
           requireNonNull(type.getDeclaringClass()).getMethod("builder").invoke(null));
-    } else if (type.isArray()) {
-      Object array = Array.newInstance(type.getComponentType(), 1);
-      Array.set(array, 0, sample(type.getComponentType()));
-      return array;
     } else if (type == Class.class) {
       return StatementKind.class;
     } else if (type == Enum.class) {
@@ -114,8 +108,6 @@ class NullArgumentsProperties {
       return Reader.nullReader();
     } else if (type == Collection.class) {
       return List.of();
-    } else if (type == EntityType[].class) {
-      return new EntityType[] {EntityType.ORGANIZATION};
     } else if (type == RootType.class) {
       return RootType.of(sample(Person.class));
     } else if (type == GazetteerReader.class) {

@@ -27,8 +27,8 @@ sealed interface Property<T, B> {
   boolean required();
 
   /**
-   * Reads the value at hand, which is not null, into the builder; returns whether there is one,
-   * which an empty array is not.
+   * Reads the value at hand, which is not null, into the builder. Returns false for an empty array,
+   * which counts as no value, and true for every other value.
    */
   boolean read(Reading in, B builder) throws IOException;
 

@@ -4,11 +4,11 @@ package kh.civic.core.party;
 public enum MembershipRole {
   /** A member like the others. */
   MEMBER,
-  /** The one that convenes and moderates. */
+  /** A member that convenes and moderates. */
   FACILITATOR,
-  /** The one that does the administration. */
+  /** A member that does the administration. */
   SECRETARIAT,
-  /** The one to ask. */
+  /** The member to contact with questions. */
   CONTACT,
   /** Anything else. */
   OTHER

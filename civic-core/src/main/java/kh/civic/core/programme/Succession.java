@@ -58,8 +58,8 @@ public final class Succession {
 
   /**
    * Returns all that the given programme goes on from, directly or not, and last the programme
-   * itself: each after those that it goes on from. That two stand side by side says nothing of
-   * their order; ask {@link #precedes} for that.
+   * itself: each after those that it goes on from. Two neighbours in the list need not follow one
+   * another; ask {@link #precedes} for that.
    */
   public ImmutableList<EntityId> chain(EntityId programme) {
     requireNonNull(programme, "programme");

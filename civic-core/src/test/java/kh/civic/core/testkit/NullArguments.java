@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -50,7 +51,7 @@ public final class NullArguments {
 
   private static final String REFUSED = "NullPointerException: ";
 
-  /** Makes a value of a type, for receivers and for the arguments that are not null. */
+  /** Makes a value of a type that is neither primitive, an enum nor an array. */
   public interface Sampler {
 
     /**
@@ -170,12 +171,19 @@ public final class NullArguments {
         Package home = method.getDeclaringClass().getPackage();
         if (packages.contains(home == null ? "" : home.getName())
             && !method.isSynthetic()
+            && !isForImplementers(method)
             && !method.getName().equals("equals")
             && !(type.isEnum() && method.getName().equals("valueOf"))) {
           tryNulls(type, method);
         }
       }
     }
+  }
+
+  /** What implementers of an open interface are called with is not an argument of a user. */
+  private static boolean isForImplementers(Method method) {
+    Class<?> type = method.getDeclaringClass();
+    return Modifier.isAbstract(method.getModifiers()) && type.isInterface() && !type.isSealed();
   }
 
   /** The public types of the packages, nested ones too, but not those of the test tree. */
@@ -217,7 +225,7 @@ public final class NullArguments {
     for (int i = 0; i < SAMPLES; i++) {
       @Nullable Object[] values = new Object[method.getParameterCount()];
       for (int p = 0; p < values.length; p++) {
-        values[p] = p == index ? null : sampler.sample(method.getParameterTypes()[p]);
+        values[p] = p == index ? null : sample(method.getParameterTypes()[p]);
       }
       String answer = call(receiver, method, values);
       if (!answer.startsWith(REFUSED) || !names.contains(answer.substring(REFUSED.length()))) {
@@ -235,11 +243,24 @@ public final class NullArguments {
         return "nothing but " + constructor.newInstance(values);
       }
       boolean isStatic = Modifier.isStatic(method.getModifiers());
-      Object receiver = isStatic ? null : sampler.sample(type);
+      Object receiver = isStatic ? null : sample(type);
       return "nothing but " + ((Method) method).invoke(receiver, values);
     } catch (InvocationTargetException thrown) {
       Throwable cause = requireNonNull(thrown.getCause());
       return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
+  }
+
+  private Object sample(Class<?> type) throws Exception {
+    if (type.isPrimitive()) {
+      return type == long.class ? (Object) 1L : type == boolean.class ? (Object) true : (Object) 1;
+    } else if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    } else if (type.isArray()) {
+      Object array = Array.newInstance(type.getComponentType(), 1);
+      Array.set(array, 0, sample(type.getComponentType()));
+      return array;
+    }
+    return sampler.sample(type);
   }
 }

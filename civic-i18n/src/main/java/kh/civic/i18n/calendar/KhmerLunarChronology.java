@@ -192,6 +192,7 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
   @Override
   public @Nullable KhmerLunarDate resolveDate(
       Map<TemporalField, Long> fieldValues, ResolverStyle resolverStyle) {
+    requireNonNull(fieldValues, "fieldValues");
     requireNonNull(resolverStyle, "resolverStyle");
     // Resolved here, since the inherited way starts from today's date.
     Long month = fieldValues.remove(ChronoField.PROLEPTIC_MONTH);

@@ -89,7 +89,9 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
    */
   public static KhmerLunarDate of(
       int prolepticYear, KhmerLunarMonth month, MoonPhase phase, int phaseDay) {
-    int position = LunarYear.of(prolepticYear).kind().positionOf(requireNonNull(month, "month"));
+    requireNonNull(month, "month");
+    requireNonNull(phase, "phase");
+    int position = LunarYear.of(prolepticYear).kind().positionOf(month);
     if (position == 0) {
       throw new DateTimeException(
           "month: expected a month of the lunar year " + prolepticYear + ", was \"" + month + '"');
@@ -114,9 +116,10 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
    */
   public static KhmerLunarDate ofBuddhistYear(
       int buddhistYear, KhmerLunarMonth month, MoonPhase phase, int phaseDay) {
-    int toPisakh = requireNonNull(month, "month").compareTo(KhmerLunarMonth.PISAKH);
-    boolean beforeTheRise =
-        toPisakh < 0 || (toPisakh == 0 && requireNonNull(phase, "phase") == MoonPhase.WAXING);
+    requireNonNull(month, "month");
+    requireNonNull(phase, "phase");
+    int toPisakh = month.compareTo(KhmerLunarMonth.PISAKH);
+    boolean beforeTheRise = toPisakh < 0 || (toPisakh == 0 && phase == MoonPhase.WAXING);
     return of(
         beforeTheRise ? Math.min(buddhistYear, LunarYear.LAST) + 1 : buddhistYear,
         month,
@@ -244,6 +247,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
 
   @Override
   public long getLong(TemporalField field) {
+    requireNonNull(field, "field");
     if (!(field instanceof ChronoField chronoField)) {
       return field.getFrom(this);
     }
@@ -270,6 +274,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
    */
   @Override
   public ValueRange range(TemporalField field) {
+    requireNonNull(field, "field");
     if (!(field instanceof ChronoField chronoField)) {
       return field.rangeRefinedBy(this);
     }
@@ -309,6 +314,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
    */
   @Override
   public KhmerLunarDate with(TemporalField field, long newValue) {
+    requireNonNull(field, "field");
     if (!(field instanceof ChronoField chronoField)) {
       return (KhmerLunarDate) ChronoLocalDate.super.with(field, newValue);
     }
@@ -337,6 +343,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
 
   @Override
   public KhmerLunarDate with(TemporalAdjuster adjuster) {
+    requireNonNull(adjuster, "adjuster");
     return (KhmerLunarDate) ChronoLocalDate.super.with(adjuster);
   }
 
@@ -347,6 +354,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
    */
   @Override
   public KhmerLunarDate plus(long amountToAdd, TemporalUnit unit) {
+    requireNonNull(unit, "unit");
     if (!(unit instanceof ChronoUnit chronoUnit)) {
       return (KhmerLunarDate) ChronoLocalDate.super.plus(amountToAdd, unit);
     }
@@ -365,16 +373,19 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
 
   @Override
   public KhmerLunarDate plus(TemporalAmount amount) {
+    requireNonNull(amount, "amount");
     return (KhmerLunarDate) ChronoLocalDate.super.plus(amount);
   }
 
   @Override
   public KhmerLunarDate minus(long amountToSubtract, TemporalUnit unit) {
+    requireNonNull(unit, "unit");
     return (KhmerLunarDate) ChronoLocalDate.super.minus(amountToSubtract, unit);
   }
 
   @Override
   public KhmerLunarDate minus(TemporalAmount amount) {
+    requireNonNull(amount, "amount");
     return (KhmerLunarDate) ChronoLocalDate.super.minus(amount);
   }
 

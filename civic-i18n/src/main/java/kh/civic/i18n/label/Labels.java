@@ -1,5 +1,7 @@
 package kh.civic.i18n.label;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.format.TextStyle;
 import java.util.Locale;
 import kh.civic.core.value.Count;
@@ -36,6 +38,7 @@ public enum Labels {
 
     @Override
     public String label(Count count) {
+      requireNonNull(count, "count");
       String number = digits(count.value().orElse(0));
       return switch (count.qualifier()) {
         case EXACT -> number;
@@ -97,6 +100,7 @@ public enum Labels {
 
     @Override
     public String label(Count count) {
+      requireNonNull(count, "count");
       long number = count.value().orElse(0);
       return switch (count.qualifier()) {
         case EXACT -> Long.toString(number);

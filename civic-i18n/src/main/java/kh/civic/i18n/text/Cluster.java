@@ -74,11 +74,12 @@ public record Cluster(String text, int start, List<Part> parts) {
   /** Checks that nothing is null. */
   public Cluster {
     requireNonNull(text, "text");
-    parts = List.copyOf(parts);
+    parts = List.copyOf(requireNonNull(parts, "parts"));
   }
 
   /** Returns the clusters of the text in order, each read when the iteration reaches it. */
   public static Iterable<Cluster> in(CharSequence text) {
+    requireNonNull(text, "text");
     String copy = text.toString();
     return () -> new Reader(copy);
   }

@@ -123,6 +123,7 @@ public final class KhmerNormalizer {
   @CanIgnoreReturnValue
   public <A extends Appendable> A normalize(
       CharSequence text, A destination, @Nullable Edits edits) {
+    requireNonNull(text, "text");
     requireNonNull(destination, "destination");
     String normalized =
         edits == null ? normalize(text) : normalizeWithEdits(text.toString(), edits);
@@ -155,6 +156,7 @@ public final class KhmerNormalizer {
 
   /** Returns whether normalizing would change nothing. */
   public boolean isNormalized(CharSequence text) {
+    requireNonNull(text, "text");
     String original = text.toString();
     return normalize(original).equals(original);
   }
@@ -166,6 +168,7 @@ public final class KhmerNormalizer {
    * @return the length of the text if all of it is normalized
    */
   public int spanQuickCheckYes(CharSequence text) {
+    requireNonNull(text, "text");
     String original = text.toString();
     Edits edits = new Edits();
     String normalized = normalizeWithEdits(original, edits);
@@ -197,6 +200,7 @@ public final class KhmerNormalizer {
    * @return the findings ordered by their start; empty if there are none
    */
   public List<Finding> inspect(CharSequence text) {
+    requireNonNull(text, "text");
     return Inspector.inspect(text.toString());
   }
 

@@ -41,9 +41,12 @@ public final class OrthographyLexicon {
      *     are the same
      */
     public Entry {
+      requireNonNull(misspelling, "misspelling");
+      requireNonNull(spelling, "spelling");
+      requireNonNull(source, "source");
       checkWord("misspelling", misspelling);
       checkWord("spelling", spelling);
-      if (requireNonNull(source, "source").isBlank()) {
+      if (source.isBlank()) {
         throw new IllegalArgumentException("source: expected a text that is not blank");
       }
       if (misspelling.equals(spelling)) {
@@ -76,6 +79,7 @@ public final class OrthographyLexicon {
 
   /** Returns a lexicon of the entries. */
   public static OrthographyLexicon of(Collection<Entry> entries) {
+    requireNonNull(entries, "entries");
     return new OrthographyLexicon(List.copyOf(entries));
   }
 
@@ -89,11 +93,14 @@ public final class OrthographyLexicon {
 
   /** Returns this lexicon with one entry more. */
   public OrthographyLexicon plus(String misspelling, String spelling, String source) {
+    requireNonNull(spelling, "spelling");
+    requireNonNull(source, "source");
     return plus(of(List.of(new Entry(misspelling, spelling, source))));
   }
 
   /** Returns the entries of both lexicons. */
   public OrthographyLexicon plus(OrthographyLexicon other) {
+    requireNonNull(other, "other");
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(other.entries);
     return of(all);

@@ -1,5 +1,7 @@
 package kh.civic.json.jackson2;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -54,6 +56,7 @@ public final class CivicModule extends SimpleModule {
 
   @Override
   public void setupModule(SetupContext context) {
+    requireNonNull(context, "context");
     super.setupModule(context);
     context.addDeserializers(new KindDeserializers());
     context.addKeyDeserializers(new KindDeserializers());

@@ -1,5 +1,7 @@
 package kh.civic.json.jackson3;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import kh.civic.core.value.Kind;
 import kh.civic.json.CivicCodec;
@@ -53,6 +55,7 @@ public final class CivicModule extends SimpleModule {
 
   @Override
   public void setupModule(JacksonModule.SetupContext context) {
+    requireNonNull(context, "context");
     super.setupModule(context);
     context.addDeserializers(new KindDeserializers());
     context.addKeyDeserializers(new KindDeserializers());
