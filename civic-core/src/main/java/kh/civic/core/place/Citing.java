@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.EntityId;
+import kh.civic.core.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +58,29 @@ final class Citing {
     return Citation.builder().document(gazetteer).locator(column.heading()).note(text).build();
   }
 
+  /** Returns the date of the act that one of the citations cites, if its references give one. */
+  Optional<PartialDate> date(Iterable<Citation> citations) {
+    for (Citation citation : citations) {
+      LegalReference act = acts.get(citation.document());
+      if (act != null) {
+        return act.date();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the column that a citation was made of, or null if it was made of none. */
   static @Nullable GazetteerColumn column(Citation citation) {
     if (citation.note().isEmpty()) {
       return null;
     }
-    String locator = citation.locator().orElse(GazetteerColumn.REFERENCE.heading());
+    if (citation.locator().isEmpty()) {
+      LegalReference act = LegalReference.of(citation.note().get());
+      return act != null && act.id().equals(citation.document())
+          ? GazetteerColumn.REFERENCE
+          : null;
+    }
+    String locator = citation.locator().get();
     for (GazetteerColumn column : COLUMNS) {
       if (column.heading().equals(locator)) {
         return column;

@@ -44,6 +44,9 @@ final class CsvReader {
   private int length;
   private final int[] ends = new int[MAX_CELLS];
 
+  /** The last cell that was asked for of each column: types and references repeat. */
+  private final @Nullable String[] last = new String[MAX_CELLS];
+
   /** Creates a reader of the first {@code limit} characters. */
   CsvReader(char[] file, int limit, char separator) {
     this.file = file;
@@ -91,7 +94,16 @@ final class CsvReader {
 
   /** Returns a cell as it stands, without the quotes around it; empty after the last one. */
   String cell(int index) {
-    return index < 0 || index >= cells ? "" : new String(text, start(index), size(index));
+    if (index < 0 || index >= cells || size(index) == 0) {
+      return "";
+    }
+    String before = last[index];
+    if (before != null && isSame(before, start(index), size(index))) {
+      return before;
+    }
+    String cell = new String(text, start(index), size(index));
+    last[index] = cell;
+    return cell;
   }
 
   /** Returns whether a cell has nothing that can be seen. */
@@ -121,6 +133,18 @@ final class CsvReader {
       row.add(cell(i));
     }
     return row.build();
+  }
+
+  private boolean isSame(String before, int start, int size) {
+    if (before.length() != size) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (before.charAt(i) != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int start(int index) {

@@ -3,7 +3,6 @@ package kh.civic.core.place;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
@@ -60,10 +59,13 @@ public sealed interface Division extends Entity permits ImmutableDivision {
 
   /** Returns the most authoritative of the names, the first of them where several are. */
   default LocalizedText name() {
-    return names().stream()
-        .min(Comparator.comparing((Name name) -> name.kind().value()))
-        .orElseThrow()
-        .text();
+    Name best = names().get(0);
+    for (Name name : names()) {
+      if (name.kind().value().compareTo(best.kind().value()) < 0) {
+        best = name;
+      }
+    }
+    return best.text();
   }
 
   @Override
@@ -80,7 +82,9 @@ public sealed interface Division extends Entity permits ImmutableDivision {
   Builder toBuilder();
 
   private void check() {
-    former().ifPresent(word -> Checks.checkWord("former", word));
+    if (former().isPresent()) {
+      Checks.checkWord("former", former().get());
+    }
     if (type().level() != code().level()) {
       throw new InvalidValueException(
           "type", type(), "a type of level " + code().level() + ", the level of " + code());
@@ -89,9 +93,6 @@ public sealed interface Division extends Entity permits ImmutableDivision {
 
   /** Builds a {@link Division}; not thread-safe. */
   final class Builder extends ImmutableDivision.Builder {
-    private static final RequiredLists<Division> REQUIRED =
-        RequiredLists.of("names", Division::names);
-
     Builder() {}
 
     /**
@@ -102,9 +103,22 @@ public sealed interface Division extends Entity permits ImmutableDivision {
      */
     @Override
     public Division build() {
-      Division division = REQUIRED.build(this, super::build);
+      Division division;
+      try {
+        division = super.build();
+      } catch (IncompleteBuilderException incomplete) {
+        return Required.LISTS.build(this, super::build);
+      }
+      if (division.names().isEmpty()) {
+        return Required.LISTS.build(this, super::build);
+      }
       division.check();
       return division;
+    }
+
+    /** Made only for a builder that is incomplete, so that a first division costs no lambda. */
+    private static final class Required {
+      static final RequiredLists<Division> LISTS = RequiredLists.of("names", Division::names);
     }
   }
 }

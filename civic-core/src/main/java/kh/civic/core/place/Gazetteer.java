@@ -3,6 +3,8 @@ package kh.civic.core.place;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import kh.civic.core.change.Change;
 import kh.civic.core.check.Checks;
 import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Name;
@@ -40,8 +43,9 @@ public final class Gazetteer {
   private static final int MAX_LISTED = 100;
 
   private final String edition;
-  private final Period period;
+  private final Supplier<Period> period;
   private final ImmutableMap<DivisionCode, Division> byCode;
+  private final Supplier<ImmutableList<Change>> changes;
 
   /** Made when first asked for; whichever thread makes it, it is the same. */
   private volatile @Nullable ImmutableListMultimap<DivisionCode, Division> byParent;
@@ -49,10 +53,15 @@ public final class Gazetteer {
   /** Made when first asked for; whichever thread makes it, it is the same. */
   private volatile @Nullable ImmutableSetMultimap<String, Division> byName;
 
-  private Gazetteer(String edition, Period period, ImmutableMap<DivisionCode, Division> byCode) {
+  private Gazetteer(
+      String edition,
+      Supplier<Period> period,
+      ImmutableMap<DivisionCode, Division> byCode,
+      Supplier<ImmutableList<Change>> changes) {
     this.edition = edition;
     this.period = period;
     this.byCode = byCode;
+    this.changes = changes;
   }
 
   /**
@@ -102,7 +111,11 @@ public final class Gazetteer {
             .map(Division::code)
             .toList(),
         "every division of a type that may lie in its parent");
-    return new Gazetteer(edition, period, ImmutableMap.copyOf(byCode));
+    return new Gazetteer(
+        edition,
+        Suppliers.ofInstance(period),
+        ImmutableMap.copyOf(byCode),
+        Suppliers.ofInstance(ImmutableList.of()));
   }
 
   /**
@@ -110,13 +123,16 @@ public final class Gazetteer {
    * may lie in each other as older editions have them.
    */
   static Gazetteer ofAnyShape(
-      String edition, Period period, ImmutableCollection<Division> divisions) {
+      String edition,
+      Supplier<Period> period,
+      ImmutableCollection<Division> divisions,
+      Supplier<ImmutableList<Change>> changes) {
     ImmutableMap.Builder<DivisionCode, Division> byCode =
         ImmutableMap.builderWithExpectedSize(divisions.size());
     for (Division division : divisions) {
       byCode.put(division.code(), division);
     }
-    return new Gazetteer(edition, period, byCode.buildOrThrow());
+    return new Gazetteer(edition, period, byCode.buildOrThrow(), changes);
   }
 
   private static boolean hasParent(DivisionCode code, Map<DivisionCode, Division> byCode) {
@@ -148,12 +164,21 @@ public final class Gazetteer {
 
   /** Returns when the divisions had these codes. */
   public Period period() {
-    return period;
+    return period.get();
   }
 
   /** Returns all divisions, ordered by code, so that each comes before all that lie in it. */
   public ImmutableList<Division> divisions() {
     return byCode.values().asList();
+  }
+
+  /**
+   * Returns what is known of how the divisions came about and changed: for the embedded gazetteer
+   * the changes of level 1 since 2001, with their sources; for one that was read, those of its base
+   * and those that the notes of the file tell; else empty.
+   */
+  public ImmutableList<Change> changes() {
+    return changes.get();
   }
 
   /** Returns the division with the given code, or empty if there is none. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kh.civic.core.place.GazetteerFinding.Kind;
 import kh.civic.core.place.OfficialNote.Meaning;
-import kh.civic.core.value.Citation;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.NameKind;
@@ -200,32 +199,29 @@ final class GazetteerAssembly {
           type + " " + name,
           "stands in place of " + known.type() + " " + known.name());
     }
-    ImmutableSet.Builder<Name> names = ImmutableSet.builder();
-    ImmutableSet.Builder<Citation> citations = ImmutableSet.builder();
-    if (known != null && same) {
-      names.addAll(known.names());
-      citations.addAll(known.citations());
-    } else {
-      names.add(Name.of(NameKind.OFFICIAL, name));
+    Optional<Name> former = former(row, type, name);
+    if (known == null || !same) {
+      Division.Builder builder =
+          Division.builder()
+              .code(row.code())
+              .type(type)
+              .addNames(Name.of(NameKind.OFFICIAL, name))
+              .addAllCitations(row.citations());
+      former.ifPresent(builder::addNames);
+      return builder.build();
     }
-    former(row, type, name).ifPresent(names::add);
-    citations.addAll(row.citations());
-    Division division =
-        Division.builder()
-            .code(row.code())
-            .type(type)
-            .addAllNames(names.build())
-            .addAllCitations(citations.build())
-            .build();
-    return known != null && same && known.period().isPresent()
-        ? Division.builder()
-            .code(row.code())
-            .type(type)
-            .addAllNames(names.build())
-            .addAllCitations(citations.build())
-            .period(known.period())
-            .build()
-        : division;
+    if (former.isEmpty() && row.citations().isEmpty()) {
+      return known;
+    }
+    return known.toBuilder()
+        .names(with(known.names(), former.map(ImmutableList::of).orElse(ImmutableList.of())))
+        .citations(with(known.citations(), row.citations()))
+        .build();
+  }
+
+  /** Returns both lists in one, what is in both once. */
+  private static <T> ImmutableList<T> with(ImmutableList<T> list, ImmutableList<T> more) {
+    return ImmutableSet.<T>builder().addAll(list).addAll(more).build().asList();
   }
 
   /** Reads the note of a row; returns the former name that it gives. */
@@ -249,17 +245,19 @@ final class GazetteerAssembly {
   }
 
   private void checkSiblings() {
-    Map<SiblingName, DivisionCode> named = new HashMap<>();
+    Map<String, DivisionCode> named = new HashMap<>();
+    StringBuilder key = new StringBuilder();
     for (Division division : sound.values()) {
       DivisionCode code = division.code();
-      String parent = code.toString().substring(0, 2 * code.level() - 2);
       for (String language : ImmutableList.of("km", "en")) {
         String text = division.name().in(language).orElse("");
         if (text.isEmpty()) {
           continue;
         }
-        DivisionCode earlier =
-            named.putIfAbsent(new SiblingName(parent, language, Spaces.fold(text)), code);
+        key.setLength(0);
+        key.append(code.toString(), 0, 2 * code.level() - 2).append(language);
+        Spaces.fold(text, key);
+        DivisionCode earlier = named.putIfAbsent(key.toString(), code);
         if (earlier != null && rows.containsKey(code)) {
           findings.ofRow(
               line(code),
@@ -272,8 +270,6 @@ final class GazetteerAssembly {
       }
     }
   }
-
-  private record SiblingName(String parent, String language, String folded) {}
 
   private int line(DivisionCode code) {
     FileRow row = rows.get(code);

@@ -32,6 +32,10 @@ public final class GazetteerFinding {
     OLDER_SHAPE(Severity.NOTICE),
     /** A reference that is not understood as a legal act; kept as printed. */
     REFERENCE_AS_PRINTED(Severity.NOTICE),
+    /**
+     * A note on a split whose other side is not found by its name; the division counts as created.
+     */
+    SPLIT_FROM_UNKNOWN(Severity.NOTICE),
     /** A note that is not understood, or does not fit its row; kept as printed. */
     NOTE_AS_PRINTED(Severity.NOTICE),
     /** A byte order mark at the start of the file. */

@@ -2,9 +2,8 @@ package kh.civic.core.place;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.TreeMap;
+import kh.civic.core.change.Change;
 import kh.civic.core.place.GazetteerFinding.Kind;
 
 /** One pass of {@link GazetteerReader} over one file. */
@@ -20,10 +19,9 @@ final class GazetteerParser {
   /** The row of every code in the file, with the first line that has it. */
   private final TreeMap<DivisionCode, FileRow> rows = new TreeMap<>();
 
-  private final Map<DivisionCode, FileRow> firsts = new HashMap<>();
-
   private ImmutableCollection<Division> divisions;
   private ImmutableList<OfficialNote> notes = ImmutableList.of();
+  private ImmutableList<Change> changes = ImmutableList.of();
   private int count;
 
   GazetteerParser(GazetteerReader reader) {
@@ -44,6 +42,10 @@ final class GazetteerParser {
 
   ImmutableList<OfficialNote> notes() {
     return notes;
+  }
+
+  ImmutableList<Change> changes() {
+    return changes;
   }
 
   ImmutableList<LegalAct> acts() {
@@ -103,12 +105,13 @@ final class GazetteerParser {
     assembly.assemble();
     divisions = assembly.divisions();
     notes = assembly.notes();
+    changes = new NoteChanges(assembly.divisions(), citing, findings, columns).of(notes);
     sumUp(columns);
   }
 
   /** Adds a row, or a finding if an earlier one has its code. */
   private void add(FileRow row, GazetteerColumns columns) {
-    FileRow first = firsts.putIfAbsent(row.code(), row);
+    FileRow first = rows.get(row.code());
     if (first == null) {
       rows.put(row.code(), row);
       return;
@@ -118,7 +121,7 @@ final class GazetteerParser {
       return;
     }
     String cause = "two rows have this code, and they differ";
-    if (!isReported(first)) {
+    if (first.isSound()) {
       report(
           first,
           columns,
@@ -129,11 +132,6 @@ final class GazetteerParser {
     report(
         row, columns, Kind.DUPLICATE_CODE, "a code that line " + first.line() + " has not", cause);
     rows.put(row.code(), first.withDefect());
-  }
-
-  private boolean isReported(FileRow first) {
-    FileRow now = rows.get(first.code());
-    return now != null && first.isSound() && !now.isSound();
   }
 
   private void report(

@@ -2,6 +2,7 @@ package kh.civic.core.place;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kh.civic.core.change.Change;
 import kh.civic.core.check.Checks;
 import kh.civic.core.place.GazetteerFinding.Kind;
 import kh.civic.core.value.EntityId;
@@ -79,14 +81,14 @@ public final class GazetteerReader {
 
   private final String edition;
   private final Period period;
-  private final ImmutableList<Division> base;
+  private final Gazetteer base;
   private final ImmutableMap<String, GazetteerColumn> headings;
   private final boolean older;
 
   private GazetteerReader(
       String edition,
       Period period,
-      ImmutableList<Division> base,
+      Gazetteer base,
       ImmutableMap<String, GazetteerColumn> headings,
       boolean older) {
     Checks.checkNotBlank("edition", requireNonNull(edition, "edition"));
@@ -106,7 +108,9 @@ public final class GazetteerReader {
    * @throws InvalidValueException if the edition is blank
    */
   public static GazetteerReader of(String edition, Period period) {
-    return new GazetteerReader(edition, period, ImmutableList.of(), ImmutableMap.of(), false);
+    Gazetteer nothing =
+        Gazetteer.of("nothing", requireNonNull(period, "period"), ImmutableList.of());
+    return new GazetteerReader(edition, period, nothing, ImmutableMap.of(), false);
   }
 
   /**
@@ -120,7 +124,7 @@ public final class GazetteerReader {
    */
   public static GazetteerReader extending(Gazetteer base, String edition, Period period) {
     return new GazetteerReader(
-        edition, period, requireNonNull(base, "base").divisions(), ImmutableMap.of(), false);
+        edition, period, requireNonNull(base, "base"), ImmutableMap.of(), false);
   }
 
   /**
@@ -174,13 +178,25 @@ public final class GazetteerReader {
   private GazetteerReading read(SourceText source) {
     GazetteerParser parser = new GazetteerParser(this);
     parser.parse(source);
-    Gazetteer sound = Gazetteer.ofAnyShape(edition, period, parser.divisions());
+    ImmutableList<Change> changes = parser.changes();
+    Gazetteer sound =
+        Gazetteer.ofAnyShape(
+            edition,
+            Suppliers.ofInstance(period),
+            parser.divisions(),
+            changes.isEmpty()
+                ? base::changes
+                : Suppliers.ofInstance(
+                    ImmutableList.<Change>builder()
+                        .addAll(base.changes())
+                        .addAll(changes)
+                        .build()));
     return new GazetteerReading(
-        parser.findings(), sound, parser.rows(), parser.acts(), parser.notes());
+        parser.findings(), sound, parser.rows(), parser.acts(), parser.notes(), changes);
   }
 
   ImmutableList<Division> base() {
-    return base;
+    return base.divisions();
   }
 
   ImmutableMap<String, GazetteerColumn> headings() {

@@ -3,6 +3,7 @@ package kh.civic.core.place;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import kh.civic.core.change.Change;
 import kh.civic.core.value.Severity;
 
 /**
@@ -18,18 +19,21 @@ public final class GazetteerReading {
   private final int rows;
   private final ImmutableList<LegalAct> acts;
   private final ImmutableList<OfficialNote> notes;
+  private final ImmutableList<Change> changes;
 
   GazetteerReading(
       ImmutableList<GazetteerFinding> findings,
       Gazetteer sound,
       int rows,
       ImmutableList<LegalAct> acts,
-      ImmutableList<OfficialNote> notes) {
+      ImmutableList<OfficialNote> notes,
+      ImmutableList<Change> changes) {
     this.findings = findings;
     this.sound = sound;
     this.rows = rows;
     this.acts = acts;
     this.notes = notes;
+    this.changes = changes;
   }
 
   /** Returns all that was found: of the whole file first, then in the order of the lines. */
@@ -85,5 +89,14 @@ public final class GazetteerReading {
    */
   public ImmutableList<OfficialNote> notes() {
     return notes;
+  }
+
+  /**
+   * Returns the changes that the notes tell, in the order of {@link #notes()}: renamings, splits,
+   * new divisions and upgrades. A new division has the date of the act that it rests on, where the
+   * reference gives one; no note says when a renaming was.
+   */
+  public ImmutableList<Change> changes() {
+    return changes;
   }
 }

@@ -116,6 +116,16 @@ record NoteText(Meaning meaning, Optional<String> other) {
     return null;
   }
 
+  /** Returns the type of a level that a text in Khmer begins with. */
+  static Optional<DivisionType> typeOf(String text, int level) {
+    for (Map.Entry<DivisionType, String> type : TYPES.entrySet()) {
+      if (type.getKey().level() == level && text.startsWith(type.getValue())) {
+        return Optional.of(type.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the text without spaces at its ends, and without signs that belong to no letter. */
   private static String clean(String text) {
     int start = 0;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import kh.civic.core.check.Checks;
 import kh.civic.core.place.GazetteerFinding.Kind;
 import kh.civic.core.value.Citation;
@@ -192,14 +191,10 @@ final class RowReader {
     if (!hasLatin && columns.has(GazetteerColumn.LATIN_NAME)) {
       report(row, Kind.BLANK_NAME, GazetteerColumn.LATIN_NAME, "", "left out");
     }
-    Map<String, String> texts = new TreeMap<>();
-    if (hasLatin) {
-      texts.put(LATIN, latin);
+    if (hasLatin && hasKhmer) {
+      return LocalizedText.of(LATIN, latin, KHMER, khmer);
     }
-    if (hasKhmer) {
-      texts.put(KHMER, khmer);
-    }
-    return LocalizedText.copyOf(texts);
+    return hasKhmer ? LocalizedText.of(KHMER, khmer) : LocalizedText.of(LATIN, latin);
   }
 
   /**

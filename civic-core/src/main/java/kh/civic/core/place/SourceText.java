@@ -11,7 +11,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The text of a file, read whole, and what its first bytes say: its encoding, or that it is none.
@@ -19,6 +20,7 @@ import java.util.Arrays;
 final class SourceText {
 
   private static final int HEAD = 4;
+  private static final int CHUNK = 1 << 13;
 
   /** What a file is, as its first bytes or characters say. */
   enum Format {
@@ -107,19 +109,27 @@ final class SourceText {
 
   /** Reads characters. */
   static SourceText of(Reader in) throws IOException {
-    char[] text = new char[1 << 13];
+    List<char[]> chunks = new ArrayList<>();
     int length = 0;
     boolean more = true;
     while (more && length <= GazetteerReader.MAX_CHARACTERS) {
-      if (length == text.length) {
-        text = Arrays.copyOf(text, Math.min(2 * length, GazetteerReader.MAX_CHARACTERS + 1));
+      char[] chunk = new char[CHUNK];
+      int filled = 0;
+      while (more && filled < CHUNK) {
+        int read = in.read(chunk, filled, CHUNK - filled);
+        more = read >= 0;
+        filled += Math.max(read, 0);
       }
-      int read = in.read(text, length, text.length - length);
-      more = read >= 0;
-      length += Math.max(read, 0);
+      chunks.add(chunk);
+      length += filled;
     }
     boolean complete = length <= GazetteerReader.MAX_CHARACTERS;
     length = Math.min(length, GazetteerReader.MAX_CHARACTERS);
+    char[] text = new char[length];
+    for (int i = 0; i < chunks.size(); i++) {
+      int start = i * CHUNK;
+      System.arraycopy(chunks.get(i), 0, text, start, Math.max(0, Math.min(CHUNK, length - start)));
+    }
     boolean marked = length > 0 && text[0] == '\uFEFF';
     if (marked) {
       System.arraycopy(text, 1, text, 0, --length);

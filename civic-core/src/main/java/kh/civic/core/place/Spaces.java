@@ -102,6 +102,12 @@ final class Spaces {
    */
   static String fold(CharSequence name) {
     StringBuilder folded = new StringBuilder(name.length());
+    fold(name, folded);
+    return folded.toString();
+  }
+
+  /** Appends what is left of a name when it is compared. */
+  static void fold(CharSequence name, StringBuilder folded) {
     for (int i = 0; i < name.length(); ) {
       int c = Character.codePointAt(name, i);
       i += Character.charCount(c);
@@ -109,7 +115,6 @@ final class Spaces {
         folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
       }
     }
-    return folded.toString();
   }
 
   /** Returns whether the character is a space or has no width. */
