@@ -76,9 +76,7 @@ final class Citing {
     }
     if (citation.locator().isEmpty()) {
       LegalReference act = LegalReference.of(citation.note().get());
-      return act != null && act.id().equals(citation.document())
-          ? GazetteerColumn.REFERENCE
-          : null;
+      return act != null && act.id().equals(citation.document()) ? GazetteerColumn.REFERENCE : null;
     }
     String locator = citation.locator().get();
     for (GazetteerColumn column : COLUMNS) {

@@ -232,7 +232,7 @@ final class CodeCell {
     return found && hasDigit(upper);
   }
 
-  private static boolean hasAnySeparator(String text) {
+  static boolean hasAnySeparator(String text) {
     return text.indexOf(',') >= 0
         || text.indexOf(';') >= 0
         || text.indexOf('\t') >= 0

@@ -62,10 +62,10 @@ final class RowReader {
   }
 
   private void badCode(CsvReader row, String cell) {
-    boolean otherSigns = row.cells() == 1 && columns.headings().size() > 1;
+    boolean otherSigns = row.cells() == 1 && CodeCell.hasAnySeparator(row.cell(0));
     findings.ofRow(
         row.line(),
-        otherSigns && !cell.isEmpty() ? Kind.WRONG_SEPARATOR : codes.defect(),
+        otherSigns ? Kind.WRONG_SEPARATOR : codes.defect(),
         columns.heading(GazetteerColumn.CODE),
         otherSigns ? row.cell(0) : cell,
         Expected.CODE,

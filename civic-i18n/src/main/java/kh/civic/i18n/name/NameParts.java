@@ -10,7 +10,8 @@ import kh.civic.i18n.script.KhmerChar;
  * of the second word, for dozens of places are called កំពង់ something. So edits are counted word by
  * word, and against the word in which they are: none to a word of fewer than {@value #LETTERS}
  * letters, one to a word of fewer than {@value #LONG}, two to a longer one; and one more where all
- * consonants are the same, for vowels and the h of Latin spellings are what writers disagree on.
+ * consonants are the same, for vowels and the h of Latin spellings are what writers disagree on. In
+ * a Khmer word of {@value #LETTERS} letters or more, vowels count like any letter.
  *
  * <p>Latin names have spaces between their words. In a Khmer name the words are what it shares with
  * two other names, at its beginning or end, and the rest.
@@ -59,14 +60,16 @@ final class NameParts {
     if (edits > max) {
       return -1;
     }
-    int letters = Math.max(asked.length, part.length);
+    int letters = part.length;
     int allowed = letters >= LONG ? 2 : letters >= LETTERS ? 1 : 0;
     if (edits <= allowed) {
       return edits;
     }
+    boolean khmer = letters > 0 && part[0] >= KhmerChar.FIRST;
     boolean vowelsOnly =
         edits == allowed + 1
-            && Math.min(asked.length, part.length) >= (part[0] < KhmerChar.FIRST ? 3 : 2)
+            && Math.min(asked.length, letters) > (khmer ? 1 : 2)
+            && (allowed == 0 || !khmer)
             && Arrays.equals(consonants(asked), consonants(part));
     return vowelsOnly ? edits : -1;
   }
