@@ -195,7 +195,7 @@ public final class PlaceMatcher {
   }
 
   private static ImmutableList<ImmutableList<String>> paths(CharSequence text) {
-    return requireNonNull(text, "name").length() > NameMatcher.MAX_LENGTH
+    return requireNonNull(text, "text").length() > NameMatcher.MAX_LENGTH
         ? ImmutableList.of()
         : PlaceText.paths(text);
   }

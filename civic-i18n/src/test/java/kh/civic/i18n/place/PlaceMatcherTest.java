@@ -228,7 +228,7 @@ class PlaceMatcherTest {
         "gazetteer",
         assertThrows(NullPointerException.class, () -> PlaceMatcher.of(null)).getMessage());
     assertEquals(
-        "name",
+        "text",
         assertThrows(NullPointerException.class, () -> MATCHER.match(null, BATTAMBANG))
             .getMessage());
     assertEquals(
