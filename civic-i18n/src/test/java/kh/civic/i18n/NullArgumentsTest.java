@@ -133,7 +133,7 @@ class NullArgumentsTest {
     } else if (type == NameMatcher.class) {
       return NameMatcher.builder().build();
     } else if (type == NameMatch.class) {
-      return new NameMatch<>("ក", "ក", Kind.of(NameKind.OFFICIAL), NameMatch.How.EXACT, 0);
+      return new NameMatch<>("ក", "ក", Kind.of(NameKind.OFFICIAL), NameMatch.How.EXACT, 0, true);
     } else if (type == Division.class) {
       return Gazetteer.embedded().divisions().get(0);
     } else if (type == DivisionCode.class) {

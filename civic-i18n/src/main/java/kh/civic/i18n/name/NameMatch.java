@@ -16,8 +16,11 @@ import kh.civic.core.value.NameKind;
  * @param kind what sort of name that is, such as a former one
  * @param how what had to be passed over for the names to be the same
  * @param edits how many letters differ: 0 unless {@code how} is {@link How#EDITS}
+ * @param vowelsOnly whether the consonants are the same, so that only vowels, signs and the h of
+ *     Latin spellings differ, if anything does
  */
-public record NameMatch<T>(T thing, String name, Kind<NameKind> kind, How how, int edits) {
+public record NameMatch<T>(
+    T thing, String name, Kind<NameKind> kind, How how, int edits, boolean vowelsOnly) {
 
   /**
    * What has to be passed over for two names to be the same, the least first; each includes those
@@ -65,8 +68,11 @@ public record NameMatch<T>(T thing, String name, Kind<NameKind> kind, How how, i
     return kind.is(NameKind.FORMER);
   }
 
-  /** Returns how far the names are apart: smaller is nearer, and equal is a tie. */
+  /**
+   * Returns how far the names are apart: smaller is nearer, and equal is a tie. Two vowels weigh no
+   * more than one letter: {@code Koh Rong} may be Kaoh Rung as well as Koh Kong.
+   */
   int distance() {
-    return how.rank() + edits;
+    return how.rank() + (vowelsOnly ? Math.min(edits, 1) : edits);
   }
 }

@@ -123,16 +123,7 @@ public final class NameMatcher<T> {
       return best(same);
     }
     List<Ordered<T>> all = same(asked, among);
-    for (int max = 1; max <= MAX_EDITS; max++) {
-      List<Ordered<T>> edited = edited(asked, among, max);
-      if (edited.stream().anyMatch(found -> !found.match().isFormer())) {
-        all.addAll(edited);
-        return best(ranked(all));
-      }
-      if (max == MAX_EDITS) {
-        all.addAll(edited);
-      }
-    }
+    all.addAll(edited(asked, among));
     return best(ranked(all));
   }
 
@@ -146,7 +137,7 @@ public final class NameMatcher<T> {
     requireNonNull(among, "among");
     String asked = checked(name);
     List<Ordered<T>> all = same(asked, among);
-    all.addAll(edited(asked, among, MAX_EDITS));
+    all.addAll(edited(asked, among));
     return ranked(all);
   }
 
@@ -157,25 +148,32 @@ public final class NameMatcher<T> {
 
   /** Returns what is best by present names, and by former names if those are no worse. */
   private static <T> ImmutableList<NameMatch<T>> best(ImmutableList<NameMatch<T>> ranked) {
-    int present = nearest(ranked, false);
-    int former = nearest(ranked, true);
+    // Beside a former name without edits, the nearest of the present ones is enough.
+    boolean strict = ranked.stream().anyMatch(match -> match.how() != How.EDITS);
+    int present = nearest(ranked, false, strict);
+    int former = nearest(ranked, true, strict);
     return ranked.stream()
         .filter(
             match ->
                 match.isFormer()
-                    ? match.distance() == former && former <= present
-                    : match.distance() == present)
+                    ? distance(match, strict) == former && former <= present
+                    : distance(match, strict) == present)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static <T> int nearest(ImmutableList<NameMatch<T>> ranked, boolean former) {
+  private static <T> int nearest(
+      ImmutableList<NameMatch<T>> ranked, boolean former, boolean strict) {
     int nearest = Integer.MAX_VALUE;
     for (NameMatch<T> match : ranked) {
       if (match.isFormer() == former) {
-        nearest = Math.min(nearest, match.distance());
+        nearest = Math.min(nearest, distance(match, strict));
       }
     }
     return nearest;
+  }
+
+  private static int distance(NameMatch<?> match, boolean strict) {
+    return strict ? match.how().rank() + match.edits() : match.distance();
   }
 
   /** Sorts the matches, and keeps the best of each thing, a present name before a former one. */
@@ -206,7 +204,7 @@ public final class NameMatcher<T> {
     if (!key.isEmpty()) {
       for (Spelling<T> spelling : byKey.get(key)) {
         if (among.test(spelling.thing())) {
-          same.add(match(spelling, NameFolding.compare(asked, spelling.name()), 0));
+          same.add(match(spelling, NameFolding.compare(asked, spelling.name()), 0, true));
         }
       }
     }
@@ -214,17 +212,18 @@ public final class NameMatcher<T> {
   }
 
   /** Returns the names of which a few letters differ, folds made. */
-  private List<Ordered<T>> edited(String asked, Predicate<? super T> among, int max) {
+  private List<Ordered<T>> edited(String asked, Predicate<? super T> among) {
     List<Ordered<T>> edited = new ArrayList<>();
     int[] letters = NameFolding.key(asked).codePoints().toArray();
     if (letters.length > 0) {
       index.search(
           letters,
-          max,
+          MAX_EDITS,
           (key, edits) -> {
+            boolean vowelsOnly = NameParts.haveSameConsonants(letters, key.codePoints().toArray());
             for (Spelling<T> spelling : byKey.get(key)) {
               if (!spelling.kind().is(NameKind.ACRONYM) && among.test(spelling.thing())) {
-                edited.add(match(spelling, How.EDITS, edits));
+                edited.add(match(spelling, How.EDITS, edits, vowelsOnly));
               }
             }
           });
@@ -232,9 +231,10 @@ public final class NameMatcher<T> {
     return edited;
   }
 
-  private static <T> Ordered<T> match(Spelling<T> spelling, How how, int edits) {
+  private static <T> Ordered<T> match(
+      Spelling<T> spelling, How how, int edits, boolean vowelsOnly) {
     return new Ordered<>(
-        new NameMatch<>(spelling.thing(), spelling.name(), spelling.kind(), how, edits),
+        new NameMatch<>(spelling.thing(), spelling.name(), spelling.kind(), how, edits, vowelsOnly),
         spelling.order());
   }
 

@@ -74,6 +74,11 @@ final class NameParts {
     return vowelsOnly ? edits : -1;
   }
 
+  /** Returns whether two names have the same consonants. */
+  static boolean haveSameConsonants(int[] one, int[] other) {
+    return Arrays.equals(consonants(one), consonants(other));
+  }
+
   private static int[] consonants(int[] letters) {
     return Arrays.stream(letters).filter(c -> !isVowel(c)).toArray();
   }

@@ -20,6 +20,7 @@ import kh.civic.i18n.name.NameMatch.How;
  * @param kind what sort of name that is, such as a former one
  * @param how what had to be passed over for the names to be the same; of a path the most
  * @param edits how many letters differ: 0 unless {@code how} is {@link How#EDITS}; of a path in all
+ * @param vowelsOnly whether the consonants are the same
  * @param typeWord the type that a word beside the name gave, such as {@code krong} or ស្រុក; empty
  *     if there was none. The division may be of another type: of one that the word is also used
  *     for, or because no division of the type is called so
@@ -30,6 +31,7 @@ public record PlaceMatch(
     Kind<NameKind> kind,
     How how,
     int edits,
+    boolean vowelsOnly,
     Optional<DivisionType> typeWord) {
 
   /** Creates a match. */
@@ -48,7 +50,7 @@ public record PlaceMatch(
 
   /** Returns how far the names are apart: smaller is nearer, and equal is a tie. */
   int distance() {
-    return how.rank() + edits;
+    return how.rank() + (vowelsOnly ? Math.min(edits, 1) : edits);
   }
 
   /**
@@ -56,7 +58,8 @@ public record PlaceMatch(
    */
   PlaceMatch within(PlaceMatch wider) {
     How most = how.compareTo(wider.how) >= 0 ? how : wider.how;
-    return new PlaceMatch(division, name, kind, most, edits + wider.edits, typeWord);
+    return new PlaceMatch(
+        division, name, kind, most, edits + wider.edits, vowelsOnly && wider.vowelsOnly, typeWord);
   }
 
   /** Returns the match on one line, such as {@code 0207 Rotonak Mondol (EDITS 2, DISTRICT)}. */

@@ -277,7 +277,7 @@ public final class PlaceMatcher {
     List<PlaceMatch> best = new ArrayList<>(nearestOf(ofType));
     int reached = distance(best);
     int past = distance(former);
-    for (PlaceMatch other : nearestOf(others)) {
+    for (PlaceMatch other : past < How.EDITS.rank() ? fewestEdits(others) : nearestOf(others)) {
       boolean alone = best.isEmpty() && former.isEmpty();
       boolean nearer = other.distance() < reached;
       boolean equal = other.distance() == reached && other.how() == How.EDITS;
@@ -317,11 +317,22 @@ public final class PlaceMatcher {
         match.kind(),
         match.how(),
         match.edits(),
+        match.vowelsOnly(),
         Optional.ofNullable(reading.word()).map(TypeWord::type));
   }
 
   private static int distance(List<PlaceMatch> matches) {
     return matches.stream().mapToInt(PlaceMatch::distance).min().orElse(Integer.MAX_VALUE);
+  }
+
+  /** Returns the nearest, where a former name without edits is in the answer already. */
+  private static List<PlaceMatch> fewestEdits(List<PlaceMatch> matches) {
+    int least =
+        matches.stream()
+            .mapToInt(match -> match.how().rank() + match.edits())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return matches.stream().filter(match -> match.how().rank() + match.edits() == least).toList();
   }
 
   private static List<PlaceMatch> nearestOf(List<PlaceMatch> matches) {

@@ -83,7 +83,7 @@ final class PlaceText {
     List<String> places = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || isSeparator(text, i)) {
         if (!spaced(text.substring(start, i)).isEmpty()) {
           places.add(text.substring(start, i));
         }
@@ -116,6 +116,18 @@ final class PlaceText {
       end--;
     }
     return spaced.substring(0, end);
+  }
+
+  /** Returns whether a separator is there: a sign, or a dash between spaces. */
+  private static boolean isSeparator(String text, int at) {
+    char c = text.charAt(at);
+    boolean dash =
+        CommonChar.isDash(c)
+            && at > 0
+            && at + 1 < text.length()
+            && CommonChar.isSpace(text.charAt(at - 1))
+            && CommonChar.isSpace(text.charAt(at + 1));
+    return dash || SEPARATORS.indexOf(c) >= 0;
   }
 
   private static boolean isCountry(String spaced) {
