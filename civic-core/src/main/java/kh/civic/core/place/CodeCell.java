@@ -179,7 +179,9 @@ final class CodeCell {
     } else if (isDate(upper)) {
       refuse(Kind.CODE_AS_DATE, "a spreadsheet made a date of the code");
     } else if (isPoint(text) && isDigits(text.replace(".", "").replace(",", ""))) {
-      refuse(Kind.CODE_AS_NUMBER, "a spreadsheet made a number of the code, with a fraction");
+      refuse(
+          Kind.CODE_AS_NUMBER,
+          "a spreadsheet made a number of the code, with a fraction or thousands set apart");
     } else if (hasLookAlike(upper)) {
       refuse(Kind.BAD_CODE, "letters that look like digits: O for 0, I or L for 1");
     } else if (hasAnySeparator(text)) {

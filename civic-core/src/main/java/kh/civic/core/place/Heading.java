@@ -67,7 +67,7 @@ record Heading(@Nullable GazetteerColumn column, int level, boolean pCode) {
     put(words, Word.REFERENCE, "reference", "references", "ref", "legalreference", "legalbasis");
     put(words, Word.REFERENCE, "យោង", "ឯកសារយោង", "លិខិតយោង", "លិខិតបទដ្ឋាន");
     put(words, Word.NOTE, "note", "notes", "remark", "remarks");
-    put(words, Word.NOTE, "កំណត់សម្គាល់", "កំណត់សំគាល់", "ផ្សេងៗ");
+    put(words, Word.NOTE, "កំណត់សម្គាល់", "កំណត់សំគាល់", "សម្គាល់", "សំគាល់", "ផ្សេងៗ");
     put(words, Word.CHECKER, "checker", "bychecker", "អ្នកពិនិត្យ");
     put(words, Word.LEVEL_1, "province", "prov", "capital", "adm1", "admin1", "level1", "khaet");
     put(words, Word.LEVEL_1, "provincecapital", "ខេត្ត", "រាជធានី");
