@@ -68,10 +68,14 @@ final class NameParts {
     boolean khmer = letters > 0 && part[0] >= KhmerChar.FIRST;
     boolean vowelsOnly =
         edits == allowed + 1
-            && Math.min(asked.length, letters) > (khmer ? 1 : 2)
+            && (khmer ? Math.min(asked.length, letters) > 1 : hasVowel(asked))
             && (allowed == 0 || !khmer)
             && Arrays.equals(consonants(asked), consonants(part));
     return vowelsOnly ? edits : -1;
+  }
+
+  private static boolean hasVowel(int[] letters) {
+    return Arrays.stream(letters).anyMatch(NameParts::isVowel);
   }
 
   /** Returns whether two names have the same consonants. */
