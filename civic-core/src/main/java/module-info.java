@@ -7,6 +7,7 @@ module kh.civic.core {
   requires static org.immutables.value.annotations;
 
   exports kh.civic.core;
+  exports kh.civic.core.change;
   exports kh.civic.core.check to
       kh.civic.i18n,
       kh.civic.json;

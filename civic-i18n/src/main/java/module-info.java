@@ -7,6 +7,7 @@ module kh.civic.i18n {
 
   exports kh.civic.i18n.calendar;
   exports kh.civic.i18n.label;
+  exports kh.civic.i18n.name;
   exports kh.civic.i18n.number;
   exports kh.civic.i18n.place;
   exports kh.civic.i18n.text;

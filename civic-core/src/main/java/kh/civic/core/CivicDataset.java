@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kh.civic.core.change.Change;
 import kh.civic.core.check.Checks;
 import kh.civic.core.check.Shown;
 import kh.civic.core.document.Document;
@@ -26,7 +27,6 @@ import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.Person;
 import kh.civic.core.place.Division;
 import kh.civic.core.programme.CascadePlan;
@@ -67,7 +67,7 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
   ImmutableList<Person> people();
 
   /** Returns what made, changed or ended organizations; may be empty. */
-  ImmutableList<OrganizationChange> organizationChanges();
+  ImmutableList<Change> changes();
 
   /** Returns the programmes and their iterations; may be empty. */
   ImmutableList<Programme> programmes();
@@ -148,10 +148,24 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
 
   /** Returns which organizations came out of which, by mergers, splits and renamings. */
   default Lineage organizationLineage() {
+    return lineage(EntityType.ORGANIZATION);
+  }
+
+  /**
+   * Returns which divisions came out of which, by mergers, splits, renamings and upgrades, as far
+   * as the former ones have identifiers of their own.
+   */
+  default Lineage divisionLineage() {
+    return lineage(EntityType.DIVISION);
+  }
+
+  private Lineage lineage(EntityType subject) {
     ImmutableSetMultimap.Builder<EntityId, EntityId> links = ImmutableSetMultimap.builder();
-    for (OrganizationChange change : organizationChanges()) {
-      for (EntityId from : change.from()) {
-        change.to().stream().filter(to -> !to.equals(from)).forEach(to -> links.put(from, to));
+    for (Change change : changes()) {
+      if (change.subject() == subject) {
+        for (EntityId from : change.from()) {
+          change.to().stream().filter(to -> !to.equals(from)).forEach(to -> links.put(from, to));
+        }
       }
     }
     return Lineage.of(links.build());

@@ -8,40 +8,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import kh.civic.core.change.Change;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.value.Certainty;
 import kh.civic.core.value.EntityId;
+import kh.civic.core.value.EntityType;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
 
 /** How organizations, their members and their changes fit together. */
 final class PartyRules {
 
-  private static final Comparator<OrganizationChange> BY_FIRST_DAY =
-      Comparator.comparing(change -> change.date().orElseThrow().earliest());
-  private static final Comparator<OrganizationChange> BY_LAST_DAY =
-      Comparator.comparing(change -> change.date().orElseThrow().latest());
+  private static final Comparator<Change> BY_FIRST_DAY =
+      Comparator.comparing(change -> change.when().flatMap(Period::start).orElseThrow().earliest());
+  private static final Comparator<Change> BY_LAST_DAY =
+      Comparator.comparing(change -> change.when().flatMap(Period::end).orElseThrow().latest());
 
   private final Validation validation;
-  private final List<OrganizationChange> changes;
+  private final List<Change> changes;
 
   /** The founding of each organization that is listed first. */
-  private final Map<EntityId, OrganizationChange> foundings = new HashMap<>();
+  private final Map<EntityId, Change> foundings = new HashMap<>();
 
   /** Of the foundings of each organization, the one before which most other changes lie. */
-  private final Map<EntityId, OrganizationChange> lastFoundings = new HashMap<>();
+  private final Map<EntityId, Change> lastFoundings = new HashMap<>();
 
   /** Of what ended each organization, the change after which most others lie. */
-  private final Map<EntityId, OrganizationChange> firstEnds = new HashMap<>();
+  private final Map<EntityId, Change> firstEnds = new HashMap<>();
 
   private PartyRules(Validation validation) {
     this.validation = validation;
-    this.changes = validation.dataset().organizationChanges();
-    for (OrganizationChange change : changes) {
-      boolean dated = change.date().filter(date -> !date.isQualified()).isPresent();
-      if (change.type() == OrganizationChange.Type.FOUNDED) {
+    this.changes = validation.dataset().changes();
+    for (Change change : changes) {
+      boolean dated = change.when().filter(PartyRules::isBounded).isPresent();
+      if (change.type() == Change.Type.FOUNDED) {
         for (EntityId organization : change.to()) {
           foundings.putIfAbsent(organization, change);
           if (dated) {
@@ -64,7 +65,7 @@ final class PartyRules {
     rules.checkParents();
     rules.checkLineage();
     for (int i = 0; i < rules.changes.size(); i++) {
-      rules.checkChange("/organizationChanges/" + i, rules.changes.get(i));
+      rules.checkChange("/changes/" + i, rules.changes.get(i));
     }
     List<Organization> organizations = validation.dataset().organizations();
     for (int i = 0; i < organizations.size(); i++) {
@@ -86,25 +87,25 @@ final class PartyRules {
       cycle.forEach(organization -> cycles.put(organization, cycle));
     }
     for (int i = 0; i < changes.size(); i++) {
-      OrganizationChange change = changes.get(i);
+      Change change = changes.get(i);
       for (EntityId from : change.from()) {
         ImmutableSet<EntityId> cycle = cycles.getOrDefault(from, ImmutableSet.of());
         if (change.to().stream().anyMatch(to -> !to.equals(from) && cycle.contains(to))) {
           validation.report(
               Rule.ORGANIZATION_LINEAGE_CYCLE,
-              "/organizationChanges/" + i + "/from",
+              "/changes/" + i + "/from",
               from + " comes out of itself");
         }
       }
     }
   }
 
-  private void checkChange(String path, OrganizationChange change) {
-    validation.reportIfFuture(path + "/date", change.date());
+  private void checkChange(String path, Change change) {
+    validation.reportIfFuture(path + "/when", change.when().flatMap(Period::start));
     for (EntityId organization : involved(change)) {
-      OrganizationChange first = foundings.getOrDefault(organization, change);
-      OrganizationChange founding = lastFoundings.getOrDefault(organization, change);
-      if (change.type() == OrganizationChange.Type.FOUNDED) {
+      Change first = foundings.getOrDefault(organization, change);
+      Change founding = lastFoundings.getOrDefault(organization, change);
+      if (change.type() == Change.Type.FOUNDED) {
         if (first != change) {
           validation.report(
               Rule.ORGANIZATION_FOUNDED_TWICE,
@@ -114,14 +115,14 @@ final class PartyRules {
       } else if (isBefore(change, founding)) {
         validation.report(
             Rule.ORGANIZATION_CHANGED_BEFORE_FOUNDING,
-            path + "/date",
+            path + "/when",
             organization + " was founded later, by " + founding.id());
       }
-      OrganizationChange end = firstEnds.getOrDefault(organization, change);
+      Change end = firstEnds.getOrDefault(organization, change);
       if (isBefore(end, change)) {
         validation.report(
             Rule.ORGANIZATION_CHANGED_AFTER_END,
-            path + "/date",
+            path + "/when",
             organization + " had ended before, by " + end.id());
       }
     }
@@ -129,7 +130,9 @@ final class PartyRules {
 
   private void checkMembers(String path, Organization organization) {
     Optional<PartialDate> founded =
-        Optional.ofNullable(lastFoundings.get(organization.id())).flatMap(OrganizationChange::date);
+        Optional.ofNullable(lastFoundings.get(organization.id()))
+            .flatMap(Change::when)
+            .flatMap(Period::start);
     for (int i = 0; i < organization.members().size(); i++) {
       Membership membership = organization.members().get(i);
       String at = path + "/members/" + i;
@@ -147,13 +150,20 @@ final class PartyRules {
     }
   }
 
-  private static ImmutableSet<EntityId> involved(OrganizationChange change) {
+  private static ImmutableSet<EntityId> involved(Change change) {
     return Stream.concat(change.from().stream(), change.to().stream())
+        .filter(id -> id.type() == EntityType.ORGANIZATION)
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static boolean isBefore(OrganizationChange first, OrganizationChange second) {
-    return isBefore(first.date(), second.date());
+  private static boolean isBefore(Change first, Change second) {
+    return isBefore(first.when().flatMap(Period::end), second.when().flatMap(Period::start));
+  }
+
+  /** Returns whether both ends are given, and as exact dates. */
+  private static boolean isBounded(Period when) {
+    return when.start().filter(date -> !date.isQualified()).isPresent()
+        && when.end().filter(date -> !date.isQualified()).isPresent();
   }
 
   private static boolean isBefore(Optional<PartialDate> first, Optional<PartialDate> second) {

@@ -18,10 +18,13 @@ final class PlaceRules {
   static void check(Validation validation) {
     ImmutableSet<DivisionCode> own =
         validation.dataset().divisions().stream().map(Division::code).collect(toImmutableSet());
-    Gazetteer embedded = Gazetteer.embedded();
     for (References.PlaceReference place : validation.references().places()) {
       DivisionCode known = place.code().atLevel(Math.min(place.code().level(), EMBEDDED_LEVELS));
-      if (!own.contains(place.code()) && !own.contains(known) && embedded.get(known).isEmpty()) {
+      if (own.contains(place.code()) || own.contains(known)) {
+        continue;
+      }
+      Gazetteer embedded = Gazetteer.embedded();
+      if (embedded.get(known).isEmpty()) {
         validation.report(
             Rule.PLACE_UNKNOWN_DIVISION,
             place.path(),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
@@ -17,7 +18,6 @@ import kh.civic.core.event.CivicEvent;
 import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.Person;
 import kh.civic.core.place.Division;
 import kh.civic.core.place.DivisionCode;
@@ -100,7 +100,7 @@ final class References {
   /** A person refers to none but its citations. */
   void person(String path, Person person) {}
 
-  void change(String path, OrganizationChange change) {
+  void change(String path, Change change) {
     many(path, "from", change.from());
     many(path, "to", change.to());
     each(path, "by", change.by(), this::party);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.engagement.Agreement;
@@ -12,7 +13,6 @@ import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.Person;
 import kh.civic.core.place.Division;
 import kh.civic.core.programme.CascadePlan;
@@ -61,11 +61,11 @@ public final class RootType<T> {
               CivicDataset.Builder::people,
               References::person),
           new RootType<>(
-              "organizationChanges",
-              OrganizationChange.class,
-              CivicDataset::organizationChanges,
-              CivicDataset.Builder::addOrganizationChanges,
-              CivicDataset.Builder::organizationChanges,
+              "changes",
+              Change.class,
+              CivicDataset::changes,
+              CivicDataset.Builder::addChanges,
+              CivicDataset.Builder::changes,
               References::change),
           new RootType<>(
               "programmes",

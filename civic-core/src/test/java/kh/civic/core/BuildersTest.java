@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
@@ -21,7 +22,6 @@ import kh.civic.core.party.ContactPoint;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.MembershipRole;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.party.Person;
 import kh.civic.core.place.Division;
@@ -76,7 +76,7 @@ class BuildersTest {
         missing(Membership.builder()::build, "member", "role"),
         missing(Name.builder()::build, "text", "kind"),
         missing(Organization.builder()::build, "id", "kind", "names"),
-        missing(OrganizationChange.builder()::build, "id", "type"),
+        missing(Change.builder()::build, "id", "type"),
         missing(PartyRef.builder()::build, "name"),
         missing(Person.builder()::build, "id", "names"),
         missing(Recurrence.builder()::build, "regularity"),

@@ -9,13 +9,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentKind;
 import kh.civic.core.event.CivicEvent;
 import kh.civic.core.event.EventKind;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.place.Division;
 import kh.civic.core.place.DivisionCode;
@@ -187,20 +188,16 @@ class CivicDatasetTest {
     CivicDataset.Builder builder = CivicDataset.builder();
     Stream.of("a", "b", "c", "d").forEach(slug -> builder.add(organization(slug).build()));
     for (String[] link : links) {
-      builder.addOrganizationChanges(
-          OrganizationChange.builder()
+      builder.addChanges(
+          Change.builder()
               .id(EntityId.of("change:" + link[0] + "-" + link[1]))
-              .type(OrganizationChange.Type.RENAMED)
+              .type(Change.Type.RENAMED)
               .addFrom(EntityId.of("org:" + link[0]))
               .addTo(EntityId.of("org:" + link[1]))
               .build());
     }
     assertEquals(
-        List.of(
-            "/organizationChanges/0/from",
-            "/organizationChanges/1/from",
-            "/organizationChanges/3/from",
-            "/organizationChanges/4/from"),
+        List.of("/changes/0/from", "/changes/1/from", "/changes/3/from", "/changes/4/from"),
         paths(builder.build(), Rule.ORGANIZATION_LINEAGE_CYCLE));
   }
 
@@ -291,5 +288,42 @@ class CivicDatasetTest {
         String.valueOf(assertThrows(InvalidValueException.class, builder::build).getMessage());
     assertTrue(message.contains("2000 in all"), message);
     assertTrue(message.length() < 500, message);
+  }
+
+  @Test
+  void theSuccessorOfARenamedCommuneFollowsFromTheChange() {
+    Change renamed =
+        Change.builder()
+            .id(EntityId.of("change:renamed"))
+            .type(Change.Type.RENAMED)
+            .addFrom(EntityId.of("div:030104-old"))
+            .addTo(EntityId.of("div:030104"))
+            .build();
+    CivicDataset dataset = CivicDataset.builder().addChanges(renamed).build();
+    assertEquals(
+        Set.copyOf(renamed.to()),
+        dataset.divisionLineage().descendants(EntityId.of("div:030104-old")));
+    assertEquals(
+        Set.of(), dataset.organizationLineage().descendants(EntityId.of("div:030104-old")));
+  }
+
+  @Test
+  void aDivisionThatTheLibraryKnowsIsNoDanglingReference() {
+    Change upgraded =
+        Change.builder()
+            .id(EntityId.of("change:upgraded"))
+            .type(Change.Type.UPGRADED)
+            .addFrom(EntityId.of("div:0203-district"))
+            .addTo(EntityId.of("div:0203"))
+            .build();
+    assertEquals(
+        List.of("/changes/0/from/0"),
+        CivicDataset.builder()
+            .addChanges(upgraded)
+            .build()
+            .validate(LocalDate.of(2025, 1, 1))
+            .stream()
+            .map(Violation::path)
+            .toList());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
 import kh.civic.core.document.DocumentStatus;
@@ -19,7 +20,6 @@ import kh.civic.core.event.CivicEvent;
 import kh.civic.core.event.EventStatus;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.PartialDate;
@@ -44,7 +44,7 @@ final class NaiveChecker {
         List.of(
             dataset.organizations(),
             dataset.people(),
-            dataset.organizationChanges(),
+            dataset.changes(),
             dataset.events(),
             dataset.documents(),
             dataset.documentCatalogues());
@@ -99,8 +99,9 @@ final class NaiveChecker {
           report("membership.of-itself", at + "/member/id");
         }
         Optional<PartialDate> end = membership.period().flatMap(Period::end);
-        for (OrganizationChange change : dataset.organizationChanges()) {
-          if (founds(change, organization.id()) && before(end, change.date())) {
+        for (Change change : dataset.changes()) {
+          if (founds(change, organization.id())
+              && before(end, change.when().flatMap(Period::start))) {
             report("membership.before-founding", at + "/period");
           }
         }
@@ -109,9 +110,9 @@ final class NaiveChecker {
   }
 
   private void changes() {
-    List<OrganizationChange> changes = dataset.organizationChanges();
+    List<Change> changes = dataset.changes();
     Map<EntityId, Set<EntityId>> links = new HashMap<>();
-    for (OrganizationChange change : changes) {
+    for (Change change : changes) {
       for (EntityId from : change.from()) {
         for (EntityId to : change.to()) {
           if (!from.equals(to)) {
@@ -121,12 +122,12 @@ final class NaiveChecker {
       }
     }
     for (int i = 0; i < changes.size(); i++) {
-      OrganizationChange change = changes.get(i);
-      String path = "/organizationChanges/" + i;
+      Change change = changes.get(i);
+      String path = "/changes/" + i;
       refer(path + "/from", change.from());
       refer(path + "/to", change.to());
-      if (before(Optional.of(asOf), change.date())) {
-        report("time.in-future", path + "/date");
+      if (before(Optional.of(asOf), change.when().flatMap(Period::start))) {
+        report("time.in-future", path + "/when");
       }
       for (EntityId from : change.from()) {
         for (EntityId to : change.to()) {
@@ -139,27 +140,35 @@ final class NaiveChecker {
       involved.addAll(change.to());
       for (EntityId organization : involved) {
         for (int j = 0; j < changes.size(); j++) {
-          OrganizationChange other = changes.get(j);
+          Change other = changes.get(j);
           if (founds(other, organization)) {
             if (founds(change, organization)) {
               if (j < i) {
                 report("organization.founded-twice", path + "/to");
               }
-            } else if (before(change.date(), other.date())) {
-              report("organization.changed-before-founding", path + "/date");
+            } else if (before(end(change), start(other))) {
+              report("organization.changed-before-founding", path + "/when");
             }
           }
           boolean ends = other.from().contains(organization) && !other.to().contains(organization);
-          if (ends && before(other.date(), change.date())) {
-            report("organization.changed-after-end", path + "/date");
+          if (ends && before(end(other), start(change))) {
+            report("organization.changed-after-end", path + "/when");
           }
         }
       }
     }
   }
 
-  private static boolean founds(OrganizationChange change, EntityId organization) {
-    return change.type() == OrganizationChange.Type.FOUNDED && change.to().contains(organization);
+  private static Optional<PartialDate> start(Change change) {
+    return change.when().flatMap(Period::start);
+  }
+
+  private static Optional<PartialDate> end(Change change) {
+    return change.when().flatMap(Period::end);
+  }
+
+  private static boolean founds(Change change, EntityId organization) {
+    return change.type() == Change.Type.FOUNDED && change.to().contains(organization);
   }
 
   private void events() {

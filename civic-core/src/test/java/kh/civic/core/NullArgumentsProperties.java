@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import kh.civic.core.party.Person;
+import kh.civic.core.place.Gazetteer;
 import kh.civic.core.place.GazetteerReader;
 import kh.civic.core.place.GazetteerReading;
 import kh.civic.core.testkit.NullArguments;
@@ -99,6 +100,10 @@ class NullArgumentsProperties {
       return everything;
     } else if (type == InputStream.class) {
       return InputStream.nullInputStream();
+    } else if (type == Appendable.class) {
+      return new StringBuilder();
+    } else if (type == Gazetteer.class) {
+      return Gazetteer.of("a", Period.parse("2024"), List.of());
     } else if (type == Reader.class) {
       return Reader.nullReader();
     } else if (type == Collection.class) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
@@ -15,7 +16,6 @@ import kh.civic.core.event.EventStatus;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.MembershipRole;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.value.Entity;
 import kh.civic.core.value.EntityId;
@@ -91,11 +91,12 @@ final class TangledDatasets {
                     .build());
   }
 
-  private static Arbitrary<OrganizationChange> changes() {
+  private static Arbitrary<Change> changes() {
     Arbitrary<Set<EntityId>> sides = ids(EntityType.ORGANIZATION, 3).set().ofSize(2);
     return Combinators.combine(
-            ids(EntityType.ORGANIZATION_CHANGE, 9),
-            Arbitraries.of(OrganizationChange.Type.class),
+            ids(EntityType.CHANGE, 9),
+            Arbitraries.of(Change.Type.class)
+                .filter(type -> type.subjects().contains(EntityType.ORGANIZATION)),
             sides,
             sides,
             dates().optional(0.8))
@@ -103,22 +104,22 @@ final class TangledDatasets {
             (id, kind, from, to, date) -> {
               int most =
                   switch (kind) {
-                    case FOUNDED, REGISTERED -> 0;
-                    case RENAMED, SPLIT, DISSOLVED -> 1;
+                    case FOUNDED, CREATED, REGISTERED -> 0;
+                    case RENAMED, UPGRADED, SPLIT, DISSOLVED -> 1;
                     case MERGED -> 2;
                   };
               int least =
                   switch (kind) {
-                    case FOUNDED, REGISTERED, RENAMED, MERGED -> 1;
+                    case FOUNDED, CREATED, REGISTERED, RENAMED, UPGRADED, MERGED -> 1;
                     case SPLIT -> 2;
                     case DISSOLVED -> 0;
                   };
-              return OrganizationChange.builder()
+              return Change.builder()
                   .id(id)
                   .type(kind)
                   .addAllFrom(new ArrayList<>(from).subList(0, most))
                   .addAllTo(new ArrayList<>(to).subList(0, least))
-                  .date(date)
+                  .when(date.map(Period::of))
                   .build();
             });
   }

@@ -19,11 +19,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import kh.civic.core.CivicDataset;
 import kh.civic.core.place.Division;
 import kh.civic.core.place.DivisionCode;
 import kh.civic.core.place.Gazetteer;
 import kh.civic.core.testkit.NullArguments;
 import kh.civic.core.value.Count;
+import kh.civic.core.value.Kind;
+import kh.civic.core.value.NameKind;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
 import kh.civic.i18n.calendar.KhmerDateParser;
@@ -31,6 +35,8 @@ import kh.civic.i18n.calendar.KhmerDateReading;
 import kh.civic.i18n.calendar.KhmerLunarChronology;
 import kh.civic.i18n.calendar.KhmerLunarDate;
 import kh.civic.i18n.calendar.KhmerNewYear;
+import kh.civic.i18n.name.NameMatch;
+import kh.civic.i18n.name.NameMatcher;
 import kh.civic.i18n.number.KhmerAmount;
 import kh.civic.i18n.number.KhmerDigits;
 import kh.civic.i18n.number.KhmerNumberFormat;
@@ -52,6 +58,7 @@ class NullArgumentsTest {
       Set.of(
           "kh.civic.i18n.calendar",
           "kh.civic.i18n.label",
+          "kh.civic.i18n.name",
           "kh.civic.i18n.number",
           "kh.civic.i18n.place",
           "kh.civic.i18n.text");
@@ -116,6 +123,17 @@ class NullArgumentsTest {
       return Count.some();
     } else if (type == Gazetteer.class) {
       return Gazetteer.embedded();
+    } else if (type == Kind.class) {
+      return Kind.of(NameKind.OFFICIAL);
+    } else if (type == CivicDataset.class) {
+      return CivicDataset.builder().build();
+    } else if (type == Predicate.class) {
+      Predicate<Object> everything = any -> true;
+      return everything;
+    } else if (type == NameMatcher.class) {
+      return NameMatcher.builder().build();
+    } else if (type == NameMatch.class) {
+      return new NameMatch<>("ក", "ក", Kind.of(NameKind.OFFICIAL), NameMatch.How.EXACT, 0, true);
     } else if (type == Division.class) {
       return Gazetteer.embedded().divisions().get(0);
     } else if (type == DivisionCode.class) {

@@ -8,8 +8,8 @@ import static kh.civic.json.EngagementShapes.RECOMMENDATION_LIST;
 import static kh.civic.json.EventShapes.EVENT;
 import static kh.civic.json.FunctionShapes.FUNCTION_ASSIGNMENT;
 import static kh.civic.json.ObjectShape.table;
+import static kh.civic.json.PartyShapes.CHANGE;
 import static kh.civic.json.PartyShapes.ORGANIZATION;
-import static kh.civic.json.PartyShapes.ORGANIZATION_CHANGE;
 import static kh.civic.json.PartyShapes.PERSON;
 import static kh.civic.json.PlaceShapes.DIVISION;
 import static kh.civic.json.ProgrammeShapes.CASCADE_PLAN;
@@ -32,7 +32,7 @@ final class DatasetShapes {
               DIVISION,
               ORGANIZATION,
               PERSON,
-              ORGANIZATION_CHANGE,
+              CHANGE,
               PROGRAMME,
               CASCADE_PLAN,
               RECOMMENDATION_LIST,

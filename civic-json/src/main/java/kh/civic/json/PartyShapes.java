@@ -6,13 +6,13 @@ import static kh.civic.json.ObjectShape.table;
 import static kh.civic.json.PlaceShapes.PLACE_REF;
 import static kh.civic.json.StringShape.codelist;
 import static kh.civic.json.StringShape.kind;
+import static kh.civic.json.ValueShapes.CHANGED_ID;
+import static kh.civic.json.ValueShapes.CHANGE_ID;
 import static kh.civic.json.ValueShapes.CITATION;
-import static kh.civic.json.ValueShapes.DATE;
 import static kh.civic.json.ValueShapes.EVENT_ID;
 import static kh.civic.json.ValueShapes.LANGUAGE;
 import static kh.civic.json.ValueShapes.LOCALIZED_TEXT;
 import static kh.civic.json.ValueShapes.NAME;
-import static kh.civic.json.ValueShapes.ORGANIZATION_CHANGE_ID;
 import static kh.civic.json.ValueShapes.ORGANIZATION_ID;
 import static kh.civic.json.ValueShapes.PARTY_REF;
 import static kh.civic.json.ValueShapes.PERIOD;
@@ -20,12 +20,12 @@ import static kh.civic.json.ValueShapes.PERSON_ID;
 import static kh.civic.json.ValueShapes.TEXT;
 import static kh.civic.json.ValueShapes.WORD;
 
+import kh.civic.core.change.Change;
 import kh.civic.core.party.ContactPoint;
 import kh.civic.core.party.Identifier;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.MembershipRole;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.party.Person;
 import kh.civic.core.value.Kind;
@@ -43,8 +43,7 @@ final class PartyShapes {
   private static final Shape<Kind<OrganizationKind>> ORGANIZATION_KIND =
       kind("organization-kind", OrganizationKind.class);
 
-  private static final Shape<OrganizationChange.Type> ORGANIZATION_CHANGE_TYPE =
-      codelist("organization-change-type", OrganizationChange.Type.class);
+  private static final Shape<Change.Type> CHANGE_TYPE = codelist("change-type", Change.Type.class);
 
   static final Shape<Identifier> IDENTIFIER =
       table("identifier", Identifier.class, IdentifierParts::new, IdentifierParts::build)
@@ -101,39 +100,26 @@ final class PartyShapes {
           .many("citations", CITATION, Person::citations, Person.Builder::addCitations)
           .shape();
 
-  static final ObjectShape<OrganizationChange, ?> ORGANIZATION_CHANGE =
-      table(
-              "organization-change",
-              OrganizationChange.class,
-              OrganizationChange::builder,
-              OrganizationChange.Builder::build)
+  static final ObjectShape<Change, ?> CHANGE =
+      table("change", Change.class, Change::builder, Change.Builder::build)
           .discriminator()
-          .required(
-              "id", ORGANIZATION_CHANGE_ID, OrganizationChange::id, OrganizationChange.Builder::id)
-          .required(
-              "changeType",
-              ORGANIZATION_CHANGE_TYPE,
-              OrganizationChange::type,
-              OrganizationChange.Builder::type)
-          .optional("date", DATE, OrganizationChange::date, OrganizationChange.Builder::date)
-          .distinct(
-              "from",
-              ORGANIZATION_ID,
-              OrganizationChange::from,
-              OrganizationChange.Builder::addFrom)
-          .distinct(
-              "to", ORGANIZATION_ID, OrganizationChange::to, OrganizationChange.Builder::addTo)
-          .many("by", PARTY_REF, OrganizationChange::by, OrganizationChange.Builder::addBy)
-          .optional("event", EVENT_ID, OrganizationChange::event, OrganizationChange.Builder::event)
-          .many(
-              "citations",
-              CITATION,
-              OrganizationChange::citations,
-              OrganizationChange.Builder::addCitations)
-          .condition(when("changeType", "founded", "registered").requires("to").forbids("from"))
-          .condition(when("changeType", "renamed", "merged", "split").requires("from", "to"))
+          .required("id", CHANGE_ID, Change::id, Change.Builder::id)
+          .required("changeType", CHANGE_TYPE, Change::type, Change.Builder::type)
+          .optional("when", PERIOD, Change::when, Change.Builder::when)
+          .distinct("from", CHANGED_ID, Change::from, Change.Builder::addFrom)
+          .distinct("to", CHANGED_ID, Change::to, Change.Builder::addTo)
+          .many("by", PARTY_REF, Change::by, Change.Builder::addBy)
+          .optional("event", EVENT_ID, Change::event, Change.Builder::event)
+          .many("citations", CITATION, Change::citations, Change.Builder::addCitations)
+          .condition(
+              when("changeType", "founded", "created", "registered").requires("to").forbids("from"))
+          .condition(
+              when("changeType", "renamed", "upgraded", "merged", "split").requires("from", "to"))
           .condition(when("changeType", "dissolved").requires("from").forbids("to"))
-          .readerOnly("Each side has as many organizations as the type asks for.")
+          .readerOnly("Each side has as many things as the type asks for.")
+          .readerOnly(
+              "Organizations are founded and registered; divisions are created and upgraded.")
+          .readerOnly("Both sides are organizations, or both are divisions.")
           .shape();
 
   private PartyShapes() {}

@@ -50,7 +50,7 @@ final class PlaceShapes {
           .some("names", NAME, Division::names, (parts, name) -> parts.builder.addNames(name))
           .optional("period", PERIOD, Division::period, (p, v) -> p.builder.period(v))
           .many("citations", CITATION, Division::citations, (p, v) -> p.builder.addCitations(v))
-          .readerOnly("The id is div: and the code.")
+          .readerOnly("The id is div: and the code, and for a former division a word.")
           .readerOnly("The divisionType is one of the code's level.")
           .shape();
 
@@ -69,7 +69,11 @@ final class PlaceShapes {
     }
 
     Division build() {
-      if (!requireNonNull(id).slug().equals(requireNonNull(code).toString())) {
+      String slug = requireNonNull(id).slug();
+      String current = requireNonNull(code).toString();
+      if (slug.startsWith(current + "-")) {
+        builder.former(slug.substring(current.length() + 1));
+      } else if (!slug.equals(current)) {
         throw new InvalidValueException("id", id, "div: and the code " + code);
       }
       try {

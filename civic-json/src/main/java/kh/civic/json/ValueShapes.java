@@ -92,8 +92,9 @@ final class ValueShapes {
   static final Shape<EntityId> PERSON_ID = id("person-id", EntityType.PERSON);
   static final Shape<EntityId> PARTY_ID =
       id("party-id", EntityType.ORGANIZATION, EntityType.PERSON);
-  static final Shape<EntityId> ORGANIZATION_CHANGE_ID =
-      id("organization-change-id", EntityType.ORGANIZATION_CHANGE);
+  static final Shape<EntityId> CHANGE_ID = id("change-id", EntityType.CHANGE);
+  static final StringShape<EntityId> CHANGED_ID =
+      id("changed-id", EntityType.ORGANIZATION, EntityType.DIVISION);
   static final Shape<EntityId> DIVISION_ID = id("division-id", EntityType.DIVISION);
   static final StringShape<EntityId> PROGRAMME_ID = id("programme-id", EntityType.PROGRAMME);
   static final Shape<EntityId> CASCADE_PLAN_ID = id("cascade-plan-id", EntityType.CASCADE_PLAN);

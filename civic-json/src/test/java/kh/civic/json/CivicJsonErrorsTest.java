@@ -63,7 +63,7 @@ class CivicJsonErrorsTest {
         1,
         24,
         "organisations: expected one of the properties formatVersion, divisions, organizations,"
-            + " people, organizationChanges, programmes, cascadePlans, recommendationLists,"
+            + " people, changes, programmes, cascadePlans, recommendationLists,"
             + " agreements, events, documents, documentCatalogues, functionAssignments,"
             + " statements, discrepancies, was \"organisations\"");
   }

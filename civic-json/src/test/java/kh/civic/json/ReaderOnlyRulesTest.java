@@ -60,7 +60,7 @@ class ReaderOnlyRulesTest {
               "discrepancy: The preferred one is an index of the variants.",
               discrepancy("'variants':[" + reading("A") + "," + reading("B") + "],'preferred':2"))
           .put(
-              "division: The id is div: and the code.",
+              "division: The id is div: and the code, and for a former division a word.",
               "{'type':'division','id':'div:0204','code':'0203','divisionType':'municipality',%s}"
                   .formatted(NAMES))
           .put(
@@ -68,9 +68,16 @@ class ReaderOnlyRulesTest {
               "{'type':'division','id':'div:0203','code':'0203','divisionType':'province',%s}"
                   .formatted(NAMES))
           .put(
-              "organization-change: Each side has as many organizations as the type asks for.",
-              "{'type':'organization-change','id':'change:c','changeType':'merged','from':['org:a'],"
+              "change: Each side has as many things as the type asks for.",
+              "{'type':'change','id':'change:c','changeType':'merged','from':['org:a'],"
                   + "'to':['org:b']}")
+          .put(
+              "change: Organizations are founded and registered; divisions are created and upgraded.",
+              "{'type':'change','id':'change:c','changeType':'created','to':['org:b']}")
+          .put(
+              "change: Both sides are organizations, or both are divisions.",
+              "{'type':'change','id':'change:c','changeType':'renamed','from':['org:a'],"
+                  + "'to':['div:02']}")
           .put(
               "cascade-plan: The trainees of a tier are the trainers of the next.",
               cascade("{'trainees':[" + A + "]},{'trainers':[" + B + "]}"))

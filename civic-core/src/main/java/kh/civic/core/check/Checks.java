@@ -41,7 +41,7 @@ public final class Checks {
     int codePoint;
     for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
       codePoint = text.codePointAt(i);
-      visible |= Visible.is(codePoint);
+      visible = visible || Visible.is(codePoint);
       wellFormed &= codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE;
     }
     if (!visible) {

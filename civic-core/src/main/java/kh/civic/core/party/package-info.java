@@ -1,6 +1,6 @@
 /**
- * Organizations and people: what they are called, who belongs to them, and how they came about,
- * split, merged and were renamed.
+ * Organizations and people: what they are called, and who belongs to them. How organizations came
+ * about, split, merged and were renamed lives in {@code change}.
  *
  * <p>Every noun of the sector (ministry, network, working group) is a kind here, not a class. What
  * parties do in a programme, an event or an agreement is told there.

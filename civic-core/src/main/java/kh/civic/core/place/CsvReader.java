@@ -1,17 +1,21 @@
 package kh.civic.core.place;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.io.IOException;
-import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads comma-separated values (RFC 4180) row by row, and knows on which line each row begins.
+ * Reads separated values (RFC 4180, with a separator of the caller's choice) row by row, and knows
+ * on which line each row begins.
  *
- * <p>Rows end with LF, CR LF or CR. Memory is bounded by one row: a cell keeps at most {@value
- * #MAX_CELL} characters and a row {@value #MAX_CELLS} cells, and a row that has more says so.
+ * <p>Rows end with LF, CR LF or CR. The reader itself holds the current row, so that a row that
+ * nobody asks for costs no memory: a cell keeps at most {@value #MAX_CELL} characters and a row
+ * {@value #MAX_CELLS} cells, and a row that has more says so. A row whose quotes are broken ends at
+ * its first line end, so that one quote that is never closed takes no other row with it; a row goes
+ * over at most {@value #MAX_LINES} lines, so that every character is read that many times at most.
+ *
+ * <p>In a file with tabs, a quote inside a cell is a character like any other, because most
+ * programs that write such files quote nothing.
  */
 final class CsvReader {
 
@@ -21,134 +25,244 @@ final class CsvReader {
   /** The most cells that are kept of a row. */
   static final int MAX_CELLS = 100;
 
-  private static final int END = -1;
-  private static final int NOTHING_READ = -2;
+  /** The most lines of a row, which has more than one if there are line ends in its quotes. */
+  static final int MAX_LINES = 20;
 
-  private final Reader in;
-  private int next = NOTHING_READ;
-  private boolean afterReturn;
+  private static final int END = -1;
+
+  private final char[] file;
+  private final int limit;
+  private final char separator;
+
+  private int position;
   private int line = 1;
 
-  CsvReader(Reader in) {
-    this.in = in;
+  private int rowLine;
+  private int cells;
+  private GazetteerFinding.@Nullable Kind problem;
+  private char[] text = new char[256];
+  private int length;
+  private final int[] ends = new int[MAX_CELLS];
+
+  /** The last cell that was asked for of each column: types and references repeat. */
+  private final @Nullable String[] last = new String[MAX_CELLS];
+
+  /** Creates a reader of the first {@code limit} characters. */
+  CsvReader(char[] file, int limit, char separator) {
+    this.file = file;
+    this.limit = limit;
+    this.separator = separator;
   }
 
-  /**
-   * A row of the file.
-   *
-   * @param line the line on which it begins, from 1
-   * @param cells the cells as they stand, without the quotes around them
-   * @param problem what is wrong with the row as such, or null
-   */
-  record Row(int line, List<String> cells, GazetteerFinding.@Nullable Rule problem) {
-
-    Row {
-      cells = List.copyOf(cells);
-    }
-
-    boolean isBlank() {
-      return problem == null && cells.stream().allMatch(cell -> Spaces.trim(cell).isEmpty());
-    }
+  char separator() {
+    return separator;
   }
 
-  /** Returns whether the file begins with a byte order mark, and skips it; only at the start. */
-  boolean skipByteOrderMark() throws IOException {
-    if (peek() != '\uFEFF') {
+  /** Moves to the next row; returns false at the end. */
+  boolean next() {
+    if (position >= limit) {
       return false;
     }
-    read();
+    int start = position;
+    rowLine = line;
+    cells = 0;
+    length = 0;
+    problem = null;
+    while (cell()) {
+      // cells up to the end of the row
+    }
+    if (problem == GazetteerFinding.Kind.BROKEN_QUOTES && line - rowLine > 1) {
+      endAtFirstLine(start);
+    }
     return true;
   }
 
-  /** Returns the next row, or null at the end. */
-  @Nullable Row next() throws IOException {
-    if (peek() == END) {
-      return null;
-    }
-    int start = line;
-    List<String> cells = new ArrayList<>();
-    GazetteerFinding.Rule problem = null;
-    boolean more = true;
-    while (more) {
-      Cell cell = new Cell();
-      if (peek() == '"') {
-        quoted(cell);
-      }
-      unquoted(cell);
-      problem = problem == null ? cell.problem : problem;
-      if (cells.size() < MAX_CELLS) {
-        cells.add(cell.text.toString());
-      } else {
-        problem = GazetteerFinding.Rule.TOO_LONG;
-      }
-      more = read() == ',';
-    }
-    return new Row(start, cells, problem);
+  /** Returns the line on which the row begins, from 1. */
+  int line() {
+    return rowLine;
   }
 
-  private void quoted(Cell cell) throws IOException {
-    read();
-    while (true) {
-      int c = read();
-      if (c == END) {
-        cell.problem = GazetteerFinding.Rule.BROKEN_QUOTES;
-        return;
+  /** Returns what is wrong with the row as such, or null. */
+  GazetteerFinding.@Nullable Kind problem() {
+    return problem;
+  }
+
+  /** Returns the number of cells that were kept. */
+  int cells() {
+    return cells;
+  }
+
+  /** Returns a cell as it stands, without the quotes around it; empty after the last one. */
+  String cell(int index) {
+    if (index < 0 || index >= cells || size(index) == 0) {
+      return "";
+    }
+    String before = last[index];
+    if (before != null && isSame(before, start(index), size(index))) {
+      return before;
+    }
+    String cell = new String(text, start(index), size(index));
+    last[index] = cell;
+    return cell;
+  }
+
+  /** Returns whether a cell has nothing that can be seen. */
+  boolean isBlank(int index) {
+    for (int i = start(index); i < ends[index]; i++) {
+      if (!Spaces.isBlank(text[i])) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  /** Returns whether there is nothing in the row that can be seen, and nothing wrong with it. */
+  boolean isBlank() {
+    for (int i = 0; i < cells; i++) {
+      if (!isBlank(i)) {
+        return false;
+      }
+    }
+    return problem == null;
+  }
+
+  /** Returns all cells of the row. */
+  ImmutableList<String> row() {
+    ImmutableList.Builder<String> row = ImmutableList.builder();
+    for (int i = 0; i < cells; i++) {
+      row.add(cell(i));
+    }
+    return row.build();
+  }
+
+  private boolean isSame(String before, int start, int size) {
+    if (before.length() != size) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (before.charAt(i) != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int start(int index) {
+    return index == 0 ? 0 : ends[index - 1];
+  }
+
+  private int size(int index) {
+    return ends[index] - start(index);
+  }
+
+  /** Reads a cell; returns whether a separator follows, and takes it. */
+  private boolean cell() {
+    int start = length;
+    boolean closed = false;
+    if (peek() == '"') {
+      closed = quoted(start);
+      if (problem == GazetteerFinding.Kind.BROKEN_QUOTES) {
+        closed = false;
+      }
+    }
+    for (int c = peek(); c != separator && c != '\n' && c != END; c = peek()) {
+      if (closed || (c == '"' && separator != '\t')) {
+        problem = GazetteerFinding.Kind.BROKEN_QUOTES;
+      }
+      append(start, take());
+    }
+    if (cells < MAX_CELLS) {
+      ends[cells++] = length;
+    } else {
+      length = start;
+      tooLong();
+    }
+    return take() == separator;
+  }
+
+  /** Reads from the opening quote to the closing one; returns whether there is a closing one. */
+  private boolean quoted(int start) {
+    take();
+    while (true) {
+      int c = peek();
+      if (c == END || (c == '\n' && line - rowLine >= MAX_LINES)) {
+        problem = GazetteerFinding.Kind.BROKEN_QUOTES;
+        return false;
+      }
+      take();
       if (c == '"') {
         if (peek() != '"') {
-          cell.closed = true;
-          return;
+          return true;
         }
-        read();
+        take();
       }
-      cell.append(c);
+      append(start, c);
     }
   }
 
-  /** Reads up to the comma or the end of the row; after a quoted part nothing may be left. */
-  private void unquoted(Cell cell) throws IOException {
-    for (int c = peek(); c != ',' && c != '\n' && c != END; c = peek()) {
-      if (c == '"' || cell.closed) {
-        cell.problem = GazetteerFinding.Rule.BROKEN_QUOTES;
+  /** Reads the row again as if all its quotes were characters like any other, to its line's end. */
+  private void endAtFirstLine(int start) {
+    position = start;
+    line = rowLine;
+    cells = 0;
+    length = 0;
+    int from = 0;
+    int c = take();
+    while (c != '\n' && c != END) {
+      if (c == separator) {
+        if (cells < MAX_CELLS - 1) {
+          ends[cells++] = length;
+          from = length;
+        }
+      } else {
+        append(from, c);
       }
-      cell.append(read());
+      c = take();
+    }
+    ends[cells++] = length;
+    problem = GazetteerFinding.Kind.BROKEN_QUOTES;
+  }
+
+  private void append(int start, int c) {
+    if (length - start == MAX_CELL) {
+      tooLong();
+      return;
+    }
+    if (length == text.length) {
+      text = Arrays.copyOf(text, 2 * length);
+    }
+    text[length++] = (char) c;
+  }
+
+  private void tooLong() {
+    if (problem == null) {
+      problem = GazetteerFinding.Kind.TOO_LONG;
     }
   }
 
-  private int peek() throws IOException {
-    if (next == NOTHING_READ) {
-      int c = in.read();
-      if (c == '\n' && afterReturn) {
-        c = in.read();
-      }
-      afterReturn = c == '\r';
-      next = afterReturn ? '\n' : c;
+  /** Returns the next character, every end of line as LF. */
+  private int peek() {
+    if (position >= limit) {
+      return END;
     }
-    return next;
+    char c = file[position];
+    return c == '\r' ? '\n' : c;
   }
 
-  /** Takes the next character, every end of line as LF. */
-  @CanIgnoreReturnValue
-  private int read() throws IOException {
+  /** Takes the next character, every end of line as one LF. */
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private int take() {
     int c = peek();
-    next = NOTHING_READ;
+    if (c == END) {
+      return END;
+    }
     if (c == '\n') {
       line++;
-    }
-    return c;
-  }
-
-  private static final class Cell {
-    final StringBuilder text = new StringBuilder();
-    boolean closed;
-    GazetteerFinding.@Nullable Rule problem;
-
-    void append(int c) {
-      if (text.length() < MAX_CELL) {
-        text.append((char) c);
-      } else {
-        problem = GazetteerFinding.Rule.TOO_LONG;
+      if (file[position] == '\r' && position + 1 < limit && file[position + 1] == '\n') {
+        position++;
       }
     }
+    position++;
+    return c;
   }
 }

@@ -3,8 +3,8 @@ package kh.civic.core.place;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
+import kh.civic.core.check.Checks;
 import kh.civic.core.check.RequiredLists;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.Entity;
@@ -26,14 +26,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Division extends Entity permits ImmutableDivision {
 
-  /** Returns the identifier, which follows from the code: {@code div:0203}. */
+  /**
+   * Returns the identifier, which follows from the code: {@code div:0203}, or {@code
+   * div:0203-district} for a former division that another one has the code of today.
+   */
   @Override
   default EntityId id() {
-    return EntityId.of(EntityType.DIVISION, code().toString());
+    return EntityId.of(
+        EntityType.DIVISION, former().map(word -> code() + "-" + word).orElse(code().toString()));
   }
 
   /** Returns the official code. */
   DivisionCode code();
+
+  /**
+   * Returns the word that tells a former division from the one that is in force under its code;
+   * empty for the one in force.
+   */
+  Optional<String> former();
 
   /** Returns the type, which is of the code's level. */
   DivisionType type();
@@ -49,10 +59,13 @@ public sealed interface Division extends Entity permits ImmutableDivision {
 
   /** Returns the most authoritative of the names, the first of them where several are. */
   default LocalizedText name() {
-    return names().stream()
-        .min(Comparator.comparing((Name name) -> name.kind().value()))
-        .orElseThrow()
-        .text();
+    Name best = names().get(0);
+    for (Name name : names()) {
+      if (name.kind().value().compareTo(best.kind().value()) < 0) {
+        best = name;
+      }
+    }
+    return best.text();
   }
 
   @Override
@@ -69,6 +82,9 @@ public sealed interface Division extends Entity permits ImmutableDivision {
   Builder toBuilder();
 
   private void check() {
+    if (former().isPresent()) {
+      Checks.checkWord("former", former().get());
+    }
     if (type().level() != code().level()) {
       throw new InvalidValueException(
           "type", type(), "a type of level " + code().level() + ", the level of " + code());
@@ -77,9 +93,6 @@ public sealed interface Division extends Entity permits ImmutableDivision {
 
   /** Builds a {@link Division}; not thread-safe. */
   final class Builder extends ImmutableDivision.Builder {
-    private static final RequiredLists<Division> REQUIRED =
-        RequiredLists.of("names", Division::names);
-
     Builder() {}
 
     /**
@@ -90,9 +103,22 @@ public sealed interface Division extends Entity permits ImmutableDivision {
      */
     @Override
     public Division build() {
-      Division division = REQUIRED.build(this, super::build);
+      Division division;
+      try {
+        division = super.build();
+      } catch (IncompleteBuilderException incomplete) {
+        return Required.LISTS.build(this, super::build);
+      }
+      if (division.names().isEmpty()) {
+        return Required.LISTS.build(this, super::build);
+      }
       division.check();
       return division;
+    }
+
+    /** Made only for a builder that is incomplete, so that a first division costs no lambda. */
+    private static final class Required {
+      static final RequiredLists<Division> LISTS = RequiredLists.of("names", Division::names);
     }
   }
 }

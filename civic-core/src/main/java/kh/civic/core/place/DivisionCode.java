@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.Immutable;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kh.civic.core.value.InvalidValueException;
 
 /**
@@ -25,7 +24,6 @@ public final class DivisionCode implements Comparable<DivisionCode> {
   /** The number of levels. */
   public static final int LEVELS = 4;
 
-  private static final Pattern FORM = Pattern.compile("(?:0[1-9]|[1-9][0-9]){1," + LEVELS + "}");
   private static final String EXPECTED = "2, 4, 6 or 8 ASCII digits, no pair of them 00";
 
   private final String digits;
@@ -83,16 +81,35 @@ public final class DivisionCode implements Comparable<DivisionCode> {
     return new DivisionCode(padded);
   }
 
-  private static boolean isCode(String text) {
-    return text.length() <= 2 * LEVELS && FORM.matcher(text).matches();
+  /** Returns whether a text is a code, so that {@link #of} takes it. */
+  public static boolean isCode(String text) {
+    requireNonNull(text, "text");
+    int length = text.length();
+    if (length == 0 || length > 2 * LEVELS || length % 2 == 1) {
+      return false;
+    }
+    for (int i = 0; i < length; i += 2) {
+      char first = text.charAt(i);
+      char second = text.charAt(i + 1);
+      if (!isDigit(first) || !isDigit(second) || (first == '0' && second == '0')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String asciiDigits(String text) {
-    StringBuilder ascii = new StringBuilder(text.length());
-    text.chars()
-        .map(c -> c >= '០' && c <= '៩' ? c - '០' + '0' : c)
-        .forEach(c -> ascii.append((char) c));
-    return ascii.toString();
+    char[] ascii = text.toCharArray();
+    for (int i = 0; i < ascii.length; i++) {
+      if (ascii[i] >= '០' && ascii[i] <= '៩') {
+        ascii[i] = (char) (ascii[i] - '០' + '0');
+      }
+    }
+    return new String(ascii);
   }
 
   /** Returns the level: 1 for the capital and provinces, to 4 for villages. */

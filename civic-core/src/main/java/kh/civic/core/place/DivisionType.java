@@ -2,6 +2,7 @@ package kh.civic.core.place;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types of territorial division, on four levels.
@@ -66,6 +67,10 @@ public enum DivisionType {
   private final Council council;
   private final ImmutableSet<String> words;
 
+  /** Kept when first asked for, because constants that come later have to be there. */
+  @SuppressWarnings("Immutable")
+  private volatile @Nullable ImmutableSet<DivisionType> children;
+
   DivisionType(int level, Council council, String... words) {
     this.level = level;
     this.council = council;
@@ -94,6 +99,15 @@ public enum DivisionType {
 
   /** Returns the types that may lie directly in one of this type; empty for a village. */
   public ImmutableSet<DivisionType> children() {
+    ImmutableSet<DivisionType> known = children;
+    if (known == null) {
+      known = findChildren();
+      children = known;
+    }
+    return known;
+  }
+
+  private ImmutableSet<DivisionType> findChildren() {
     return switch (this) {
       case CAPITAL -> Sets.immutableEnumSet(KHAN);
       case PROVINCE -> Sets.immutableEnumSet(MUNICIPALITY, DISTRICT);

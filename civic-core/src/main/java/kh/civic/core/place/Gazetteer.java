@@ -3,6 +3,9 @@ package kh.civic.core.place;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -12,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import kh.civic.core.change.Change;
 import kh.civic.core.check.Checks;
 import kh.civic.core.value.InvalidValueException;
+import kh.civic.core.value.Name;
 import kh.civic.core.value.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index over territorial divisions, of one edition: codes move, so the same code may mean
@@ -38,24 +43,25 @@ public final class Gazetteer {
   private static final int MAX_LISTED = 100;
 
   private final String edition;
-  private final Period period;
+  private final Supplier<Period> period;
   private final ImmutableMap<DivisionCode, Division> byCode;
-  private final ImmutableListMultimap<DivisionCode, Division> byParent;
-  private final ImmutableSetMultimap<String, Division> byName;
+  private final Supplier<ImmutableList<Change>> changes;
 
-  private Gazetteer(String edition, Period period, ImmutableMap<DivisionCode, Division> byCode) {
+  /** Made when first asked for; whichever thread makes it, it is the same. */
+  private volatile @Nullable ImmutableListMultimap<DivisionCode, Division> byParent;
+
+  /** Made when first asked for; whichever thread makes it, it is the same. */
+  private volatile @Nullable ImmutableSetMultimap<String, Division> byName;
+
+  private Gazetteer(
+      String edition,
+      Supplier<Period> period,
+      ImmutableMap<DivisionCode, Division> byCode,
+      Supplier<ImmutableList<Change>> changes) {
     this.edition = edition;
     this.period = period;
     this.byCode = byCode;
-    ImmutableListMultimap.Builder<DivisionCode, Division> children =
-        ImmutableListMultimap.builder();
-    ImmutableSetMultimap.Builder<String, Division> names = ImmutableSetMultimap.builder();
-    for (Division division : byCode.values()) {
-      division.code().parent().ifPresent(parent -> children.put(parent, division));
-      names(division).map(Spaces::fold).forEach(name -> names.put(name, division));
-    }
-    this.byParent = children.build();
-    this.byName = names.build();
+    this.changes = changes;
   }
 
   /**
@@ -75,8 +81,9 @@ public final class Gazetteer {
    * @param edition the name of the edition, such as its publisher and date; not blank
    * @param period when the divisions had these codes
    * @param divisions in any order
-   * @throws InvalidValueException if a code is there twice, a division's parent is missing, or the
-   *     parent's type may not hold it; all such codes are listed, up to a hundred
+   * @throws InvalidValueException if a former division is among them, a code is there twice, a
+   *     division's parent is missing, or the parent's type may not hold it; all such codes are
+   *     listed, up to a hundred
    */
   public static Gazetteer of(
       String edition, Period period, Iterable<? extends Division> divisions) {
@@ -88,6 +95,12 @@ public final class Gazetteer {
             .filter(division -> byCode.put(division.code(), division) != null)
             .map(Division::code)
             .toList();
+    check(
+        byCode.values().stream()
+            .filter(division -> division.former().isPresent())
+            .map(Division::code)
+            .toList(),
+        "divisions in force only");
     check(twice, "every code once");
     check(
         byCode.keySet().stream().filter(code -> !hasParent(code, byCode)).toList(),
@@ -98,7 +111,28 @@ public final class Gazetteer {
             .map(Division::code)
             .toList(),
         "every division of a type that may lie in its parent");
-    return new Gazetteer(edition, period, ImmutableMap.copyOf(byCode));
+    return new Gazetteer(
+        edition,
+        Suppliers.ofInstance(period),
+        ImmutableMap.copyOf(byCode),
+        Suppliers.ofInstance(ImmutableList.of()));
+  }
+
+  /**
+   * Returns an index over divisions that are ordered by code, each once and with its parent, and
+   * may lie in each other as older editions have them.
+   */
+  static Gazetteer ofAnyShape(
+      String edition,
+      Supplier<Period> period,
+      ImmutableCollection<Division> divisions,
+      Supplier<ImmutableList<Change>> changes) {
+    ImmutableMap.Builder<DivisionCode, Division> byCode =
+        ImmutableMap.builderWithExpectedSize(divisions.size());
+    for (Division division : divisions) {
+      byCode.put(division.code(), division);
+    }
+    return new Gazetteer(edition, period, byCode.buildOrThrow(), changes);
   }
 
   private static boolean hasParent(DivisionCode code, Map<DivisionCode, Division> byCode) {
@@ -130,12 +164,21 @@ public final class Gazetteer {
 
   /** Returns when the divisions had these codes. */
   public Period period() {
-    return period;
+    return period.get();
   }
 
   /** Returns all divisions, ordered by code, so that each comes before all that lie in it. */
   public ImmutableList<Division> divisions() {
     return byCode.values().asList();
+  }
+
+  /**
+   * Returns what is known of how the divisions came about and changed: for the embedded gazetteer
+   * the changes of level 1 since 2001, with their sources; for one that was read, those of its base
+   * and those that the notes of the file tell; else empty.
+   */
+  public ImmutableList<Change> changes() {
+    return changes.get();
   }
 
   /** Returns the division with the given code, or empty if there is none. */
@@ -148,7 +191,7 @@ public final class Gazetteer {
    * the code is not in this gazetteer.
    */
   public ImmutableList<Division> children(DivisionCode code) {
-    return byParent.get(requireNonNull(code, "code"));
+    return byParent().get(requireNonNull(code, "code"));
   }
 
   /**
@@ -203,7 +246,7 @@ public final class Gazetteer {
    *     decide
    */
   public ImmutableList<Division> findByName(CharSequence name) {
-    return byName.get(Spaces.fold(requireNonNull(name, "name"))).asList();
+    return byName().get(Spaces.fold(requireNonNull(name, "name"))).asList();
   }
 
   /**
@@ -225,7 +268,32 @@ public final class Gazetteer {
     return edition + " (" + byCode.size() + " divisions)";
   }
 
-  private static Stream<String> names(Division division) {
-    return division.names().stream().flatMap(name -> name.text().texts().values().stream());
+  private ImmutableListMultimap<DivisionCode, Division> byParent() {
+    ImmutableListMultimap<DivisionCode, Division> index = byParent;
+    if (index == null) {
+      ImmutableListMultimap.Builder<DivisionCode, Division> children =
+          ImmutableListMultimap.builder();
+      for (Division division : byCode.values()) {
+        division.code().parent().ifPresent(parent -> children.put(parent, division));
+      }
+      index = children.build();
+      byParent = index;
+    }
+    return index;
+  }
+
+  private ImmutableSetMultimap<String, Division> byName() {
+    ImmutableSetMultimap<String, Division> index = byName;
+    if (index == null) {
+      ImmutableSetMultimap.Builder<String, Division> names = ImmutableSetMultimap.builder();
+      for (Division division : byCode.values()) {
+        for (Name name : division.names()) {
+          name.text().texts().values().forEach(text -> names.put(Spaces.fold(text), division));
+        }
+      }
+      index = names.build();
+      byName = index;
+    }
+    return index;
   }
 }

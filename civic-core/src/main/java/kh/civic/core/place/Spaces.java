@@ -37,13 +37,36 @@ final class Spaces {
 
   /** Returns the text with every character of no width left out. */
   static String withoutZeroWidth(String text) {
+    if (!hasZeroWidth(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     text.chars().filter(c -> !isZeroWidth(c)).forEach(c -> kept.append((char) c));
     return kept.toString();
   }
 
+  /** Returns whether there is a character of no width in the text. */
+  static boolean hasZeroWidth(String text) {
+    return text.indexOf(ZWSP) >= 0
+        || text.indexOf(WORD_JOINER) >= 0
+        || text.indexOf(BYTE_ORDER_MARK) >= 0;
+  }
+
+  /** Returns whether there is a space in the text. */
+  static boolean hasSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the text with each run of spaces as one space, and none at either end. */
   static String collapse(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
@@ -61,20 +84,41 @@ final class Spaces {
     return collapsed.toString();
   }
 
+  private static boolean isCollapsed(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c) && (space || c != ' ')) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return text.isEmpty() || !space;
+  }
+
   /**
    * Returns what is left of a name when it is compared: no spaces, no characters of no width, and
    * letters without case.
    */
   static String fold(CharSequence name) {
     StringBuilder folded = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(c -> !isBlank(c))
-        .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
-        .forEach(folded::appendCodePoint);
+    fold(name, folded);
     return folded.toString();
   }
 
-  private static boolean isBlank(int c) {
+  /** Appends what is left of a name when it is compared. */
+  static void fold(CharSequence name, StringBuilder folded) {
+    for (int i = 0; i < name.length(); ) {
+      int c = Character.codePointAt(name, i);
+      i += Character.charCount(c);
+      if (!isBlank(c)) {
+        folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+      }
+    }
+  }
+
+  /** Returns whether the character is a space or has no width. */
+  static boolean isBlank(int c) {
     return isSpace(c) || isZeroWidth(c);
   }
 }

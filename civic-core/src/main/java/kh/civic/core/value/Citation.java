@@ -41,9 +41,15 @@ public sealed interface Citation permits ImmutableCitation {
 
   private void check() {
     Checks.checkType("document", document(), EntityType.DOCUMENT);
-    language().ifPresent(tag -> Checks.checkTag("language", tag));
-    locator().ifPresent(text -> Checks.checkNotBlank("locator", text));
-    note().ifPresent(text -> Checks.checkNotBlank("note", text));
+    if (language().isPresent()) {
+      Checks.checkTag("language", language().get());
+    }
+    if (locator().isPresent()) {
+      Checks.checkNotBlank("locator", locator().get());
+    }
+    if (note().isPresent()) {
+      Checks.checkNotBlank("note", note().get());
+    }
   }
 
   /** Builds a {@link Citation}; not thread-safe. */

@@ -14,8 +14,8 @@ public enum EntityType {
   ORGANIZATION("org"),
   /** A person: {@code person:che-sokhomar}. */
   PERSON("person"),
-  /** A founding, renaming, merger, split or dissolution of organizations: {@code change:…}. */
-  ORGANIZATION_CHANGE("change"),
+  /** What happened to organizations or divisions, such as a founding or split: {@code change:…}. */
+  CHANGE("change"),
   /** A programme, or one iteration of it: {@code prog:dar}. */
   PROGRAMME("prog"),
   /** A plan of cascade training: {@code cascade:…}. */

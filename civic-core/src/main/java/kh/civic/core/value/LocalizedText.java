@@ -56,7 +56,10 @@ public final class LocalizedText {
     if (tag1.equals(tag2)) {
       throw new InvalidValueException("text", tag2, "a language that is not there yet");
     }
-    return copyOf(ImmutableSortedMap.of(tag1, text1, tag2, text2));
+    TreeMap<String, String> texts = new TreeMap<>();
+    texts.put(tag1, text1);
+    texts.put(tag2, text2);
+    return copyOf(texts);
   }
 
   /**
@@ -66,22 +69,30 @@ public final class LocalizedText {
    *     a text is blank
    */
   public static LocalizedText copyOf(Map<String, String> texts) {
-    requireNonNull(texts, "texts")
-        .forEach(
-            (tag, text) -> {
-              requireNonNull(tag, "tag");
-              requireNonNull(text, "text");
-            });
+    for (Map.Entry<String, String> entry : requireNonNull(texts, "texts").entrySet()) {
+      requireNonNull(entry.getKey(), "tag");
+      requireNonNull(entry.getValue(), "text");
+    }
     ImmutableSortedMap<String, String> copy = ImmutableSortedMap.copyOf(texts);
     if (copy.isEmpty()) {
       throw new InvalidValueException("text", copy, "a text in at least one language");
     }
-    copy.forEach(
-        (tag, text) -> {
-          Checks.checkTag("text", tag);
-          Checks.checkNotBlank("text." + tag, text);
-        });
+    for (Map.Entry<String, String> entry : copy.entrySet()) {
+      Checks.checkTag("text", entry.getKey());
+      Checks.checkNotBlank(field(entry.getKey()), entry.getValue());
+    }
     return new LocalizedText(copy);
+  }
+
+  /**
+   * Names the field of a language, without making a text of it for each text in Khmer or English.
+   */
+  private static String field(String tag) {
+    return switch (tag) {
+      case "en" -> "text.en";
+      case "km" -> "text.km";
+      default -> "text." + tag;
+    };
   }
 
   /** Returns the texts by language tag, in the order of the tags; never empty. */

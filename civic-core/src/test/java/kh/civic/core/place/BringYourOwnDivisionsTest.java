@@ -38,7 +38,7 @@ class BringYourOwnDivisionsTest {
         GazetteerReading reading =
             GazetteerReader.extending(gazetteer, "NCDD 2023", Period.parse("2023/..")).read(in);
         report.addAll(reading.findings()); // line 3, Code: LOST_ZERO "301", 0301 …
-        gazetteer = reading.gazetteer(); // throws if the file has defects, and lists them
+        gazetteer = reading.soundGazetteer(); // or gazetteer(), which throws on defects
       }
     }
     List<Division> communes = gazetteer.children(DivisionCode.of("0301"));

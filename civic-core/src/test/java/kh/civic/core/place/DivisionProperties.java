@@ -38,7 +38,9 @@ class DivisionProperties {
   @Property(tries = 300)
   void identifierAndLevelFollowFromTheCode(@ForAll("divisions") Division division) {
     assertEquals(EntityType.DIVISION, division.id().type());
-    assertEquals(division.code(), DivisionCode.of(division.id().slug()));
+    assertEquals(
+        division.code() + division.former().map(word -> "-" + word).orElse(""),
+        division.id().slug());
     assertEquals(division.code().level(), division.type().level());
   }
 
@@ -59,6 +61,7 @@ class DivisionProperties {
     Division.Builder copy =
         Division.builder()
             .code(division.code())
+            .former(division.former())
             .type(division.type())
             .addAllNames(division.names())
             .period(division.period());
@@ -67,6 +70,7 @@ class DivisionProperties {
         division,
         Division.builder()
             .code(division.code())
+            .former(division.former())
             .type(division.type())
             .addAllNames(division.names())
             .addNames(division.names().get(0))

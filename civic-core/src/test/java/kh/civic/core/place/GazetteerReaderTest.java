@@ -1,6 +1,5 @@
 package kh.civic.core.place;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -14,10 +13,8 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kh.civic.core.check.Shown;
-import kh.civic.core.place.GazetteerFinding.Rule;
-import kh.civic.core.place.GazetteerFinding.Severity;
+import kh.civic.core.place.GazetteerFinding.Kind;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.EntityId;
 import kh.civic.core.value.InvalidValueException;
@@ -25,6 +22,7 @@ import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.NameKind;
 import kh.civic.core.value.Period;
+import kh.civic.core.value.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +48,8 @@ class GazetteerReaderTest {
     return reading.findings().stream().map(GazetteerFinding::toString).toList();
   }
 
-  private static List<Rule> rules(GazetteerReading reading) {
-    return reading.findings().stream().map(GazetteerFinding::rule).toList();
+  private static List<Kind> kinds(GazetteerReading reading) {
+    return reading.findings().stream().map(GazetteerFinding::kind).toList();
   }
 
   private static Division get(GazetteerReading reading, String code) {
@@ -73,12 +71,10 @@ class GazetteerReaderTest {
     assertEquals(
         List.of(
             "line 1: SKIPPED_LINE \"List of codes for \"Kampong Cham\",,,,,,\", taken for a title",
-            "line 3, Reference: IGNORED_COLUMN \"Reference\", passed over",
-            "line 3, Official Note: IGNORED_COLUMN \"Official Note\", passed over",
-            "line 3, Note (by Checker): IGNORED_COLUMN \"Note (by Checker)\", passed over",
             "line 4, Code: LOST_ZERO \"301\", 0301",
             "line 5, Code: LOST_ZERO \"30104\", 030104",
-            "line 6, Code: LOST_ZERO \"3010403\", 03010403"),
+            "line 6, Code: LOST_ZERO \"3010403\", 03010403",
+            "line 6, Official Note: NOTE_AS_PRINTED \"កែឈ្មោះ, ក\", kept as printed"),
         shown(reading));
     assertEquals("test", reading.gazetteer().edition());
     assertEquals(SINCE, reading.gazetteer().period());
@@ -132,16 +128,20 @@ class GazetteerReaderTest {
         "type,khmer\nខេត្ត,កំពង់ចាម\n",
         "code,code,khmer\n03,03,ក\n",
         "code,khmer,km\n03,ក,ក\n",
-        "code;type;khmer;latin\n03;ខេត្ត;កំពង់ចាម;Kampong Cham\n",
         "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\ncode,khmer\n"
       })
   void withoutHeadingsThereIsNoGazetteer(String file) throws IOException {
     GazetteerReading reading = read(file);
-    assertEquals(1, reading.findings(Severity.DEFECT).size());
-    assertEquals(
-        "line 1: NO_HEADER \"\", a row with headings for code and name, each once, among the first"
-            + " 10",
-        reading.findings(Severity.DEFECT).get(0).toString());
+    assertEquals(1, reading.findings(Severity.ERROR).size());
+    GazetteerFinding finding = reading.findings(Severity.ERROR).get(0);
+    assertEquals(Kind.NO_HEADER, finding.kind());
+    assertTrue(finding.wholeFile());
+    assertTrue(
+        finding
+            .expected()
+            .startsWith("a row with headings for code and name, each once, among the first 10; "),
+        finding.toString());
+    assertEquals(List.of(), reading.soundGazetteer().divisions());
     assertThrows(IllegalStateException.class, reading::gazetteer);
   }
 
@@ -150,7 +150,7 @@ class GazetteerReaderTest {
     GazetteerReading reading =
         read("title\n".repeat(4) + "\n" + "title\n".repeat(5) + HEAD + PROVINCE);
     assertEquals(9, reading.findings().size());
-    assertEquals(Set.of(Rule.SKIPPED_LINE), Set.copyOf(rules(reading)));
+    assertEquals(Set.of(Kind.SKIPPED_LINE), Set.copyOf(kinds(reading)));
     assertEquals(1, reading.gazetteer().divisions().size());
   }
 
@@ -183,18 +183,19 @@ class GazetteerReaderTest {
     "'\u200B0301', ZERO_WIDTH",
     "'\uFEFF0301', ZERO_WIDTH"
   })
-  void aCodeIsRepairedAndTheRepairReported(String cell, Rule rule) throws IOException {
+  void aCodeIsRepairedAndTheRepairReported(String cell, Kind kind) throws IOException {
     GazetteerReading reading = read(HEAD + PROVINCE + "ស្រុក," + cell + ",បាធាយ,Batheay\n");
-    assertEquals(List.of(new GazetteerFinding(3, rule, "Code", cell, "0301")), reading.findings());
+    assertEquals(
+        List.of(GazetteerFinding.ofRow(3, kind, "Code", cell, "0301", "")), reading.findings());
     assertEquals("0301", get(reading, "0301").code().toString());
-    assertEquals(Severity.REPAIR, rule.severity());
+    assertEquals(Severity.WARNING, kind.severity());
   }
 
   @Test
   void everyRepairOfACodeIsReported() throws IOException {
     GazetteerReading reading = read(HEAD + PROVINCE + "ស្រុក, ៣០១\u200B,បាធាយ,Batheay\n");
     assertEquals(
-        List.of(Rule.ZERO_WIDTH, Rule.SPACES, Rule.KHMER_DIGITS, Rule.LOST_ZERO), rules(reading));
+        List.of(Kind.LOST_ZERO, Kind.KHMER_DIGITS, Kind.ZERO_WIDTH, Kind.SPACES), kinds(reading));
     assertEquals("0301", get(reading, "0301").code().toString());
   }
 
@@ -258,7 +259,7 @@ class GazetteerReaderTest {
   @Test
   void provincesAreSiblingsToo() throws IOException {
     GazetteerReading reading = read(HEAD + PROVINCE + "ខេត្ត,04,កំពង់ចាម,Kampong Chhnang\n");
-    assertEquals(List.of(Rule.SIBLING_NAME), rules(reading));
+    assertEquals(List.of(Kind.SIBLING_NAME), kinds(reading));
   }
 
   @ParameterizedTest
@@ -318,15 +319,23 @@ class GazetteerReaderTest {
   @ParameterizedTest
   @CsvSource({
     "BAD_CODE, 'ស្រុក,3O1,បាធាយ,Batheay'",
-    "BAD_CODE, 'ស្រុក,,បាធាយ,Batheay'",
+    "NO_CODE, 'ស្រុក,,បាធាយ,Batheay'",
     "BAD_CODE, 'ស្រុក,300,បាធាយ,Batheay'",
-    "DUPLICATE_CODE, 'ខេត្ត,3,បាធាយ,Batheay'",
-    "BAD_TYPE, ',0301,បាធាយ,Batheay'",
-    "BAD_TYPE, 'ខេត្ត,0301,បាធាយ,Batheay'",
+    "CODE_AS_NUMBER, 'ស្រុក,3.01E+02,បាធាយ,Batheay'",
+    "CODE_AS_DATE, 'ស្រុក,3-Jan,បាធាយ,Batheay'",
+    "NO_TYPE, ',0301,បាធាយ,Batheay'",
+    "WRONG_LEVEL, 'ខេត្ត,0301,បាធាយ,Batheay'",
+    "WRONG_LEVEL, 'ភូមិ,0301,បាធាយ,Batheay'",
+    "OLDER_EDITION, 'Section,030101,បាធាយ,Batheay'",
+    "LOSSY_ENCODING, '?????,0301,បាធាយ,Batheay'",
+    "LOSSY_ENCODING, 'ស្រុក,0301,??????,Batheay'",
+    "WRONG_ENCODING, 'ស្រុក,0301,áž”áž¶áž’áž¶áž™,Batheay'",
+    "WRONG_SCRIPT, 'ស្រុក,0301,Batheay,Batheay'",
+    "WRONG_SCRIPT, 'ស្រុក,0301,បាធាយ,បាធាយ'",
     "BAD_TYPE, 'county,0301,បាធាយ,Batheay'",
     "NO_NAME, 'ស្រុក,0301,,'",
     "NO_NAME, 'ស្រុក,0301'",
-    "UNREADABLE_TEXT, 'ស្រុក,0301,បាធាយ\uFFFD,Batheay'",
+    "WRONG_ENCODING, 'ស្រុក,0301,បាធាយ\uFFFD,Batheay'",
     "UNREADABLE_TEXT, 'ស្រុក,0301,បាធាយ,Bat\u0007heay'",
     "UNREADABLE_TEXT, 'ស្រុក,0301,បាធាយ,\uD800'",
     "UNREADABLE_TEXT, 'ស្រុក,0301,បាធាយ,\u200C'",
@@ -336,59 +345,91 @@ class GazetteerReaderTest {
     "NO_PARENT, 'ស្រុក,0401,បាធាយ,Batheay'",
     "WRONG_PARENT, 'ខណ្ឌ,0301,បាធាយ,Batheay'",
   })
-  void aDefectIsLocatedByItsLine(Rule rule, String row) throws IOException {
+  void aDefectIsLocatedByItsLine(Kind kind, String row) throws IOException {
     GazetteerReading reading = read(HEAD + PROVINCE + "\n" + row + "\n");
-    assertEquals(List.of(rule), rules(reading));
+    assertEquals(List.of(kind), kinds(reading));
     assertEquals(4, reading.findings().get(0).line());
-    assertEquals(Severity.DEFECT, rule.severity());
+    assertEquals(Severity.ERROR, kind.severity());
     IllegalStateException refused = assertThrows(IllegalStateException.class, reading::gazetteer);
     assertEquals(
         "defects in the file, 1 in all:\n" + reading.findings().get(0),
         String.valueOf(refused.getMessage()));
+    assertEquals(reading.findings(), ((InvalidGazetteerException) refused).defects());
+    assertEquals(1, reading.soundGazetteer().divisions().size());
   }
 
   @Test
-  void defectsSayWhatWasExpected() throws IOException {
+  void defectsSayWhatWasExpectedAndHowTheyCameToBe() throws IOException {
     GazetteerReading reading =
         read(
             HEAD
                 + PROVINCE
                 + "ខេត្ត,0301,បាធាយ,Batheay\n"
                 + "ស្រុក,0302,,\n"
-                + "ខេត្ត,03,កំពង់ចាម,Kampong Cham\n"
                 + "ស្រុក,0901,ក,A\n"
                 + "ខណ្ឌ,0304,ខ,B\n"
-                + "ស្រុក,3x5,គ,C\n");
+                + "ស្រុក,3x5,គ,C\n"
+                + "ភូមិ,030801,គ,C\n"
+                + "ស្រុក,3.01E+04,គ,C\n");
     assertEquals(
         List.of(
-            "line 3, Type: BAD_TYPE \"ខេត្ត\", one of ក្រុង, krong, municipality, ស្រុក, srok,"
-                + " district, ខណ្ឌ, khan",
+            "line 3, Code: WRONG_LEVEL \"0301\", a code of 2 digits beside \"ខេត្ត\" (a province's"
+                + " code with two digits too many, or the type of another row)",
             "line 4, Name (Khmer): NO_NAME \"\", a name",
-            "line 5, Code: DUPLICATE_CODE \"03\", a code that line 2 has not",
-            "line 6: NO_PARENT \"0901\", a row for 09",
-            "line 7: WRONG_PARENT \"0304\", one of [MUNICIPALITY, DISTRICT] in a PROVINCE",
-            "line 8, Code: BAD_CODE \"3x5\", 1 to 8 digits, no pair of them 00 once a lost leading"
-                + " zero is back"),
+            "line 5: NO_PARENT \"0901\", a row for 09",
+            "line 6: WRONG_PARENT \"0304\", one of [MUNICIPALITY, DISTRICT] in a PROVINCE (a shape of"
+                + " older editions, or the wrong type)",
+            "line 7, Code: BAD_CODE \"3x5\", 1 to 8 digits, no pair of them 00 once a lost leading"
+                + " zero is back (other signs beside the digits)",
+            "line 8, Code: WRONG_LEVEL \"030801\", a code of 8 digits beside \"ភូមិ\" (a village's code"
+                + " that has lost its last two digits, or the type of another row)",
+            "line 9, Code: CODE_AS_NUMBER \"3.01E+04\", 1 to 8 digits, no pair of them 00 once a lost"
+                + " leading zero is back (a spreadsheet made a number of the code, and shows only its"
+                + " first digits)"),
         shown(reading));
-    assertEquals(reading.findings(), reading.findings(Severity.DEFECT));
-    assertEquals(List.of(), reading.findings(Severity.REPAIR));
+    assertEquals(reading.findings(), reading.findings(Severity.ERROR));
+    assertEquals(List.of(), reading.findings(Severity.WARNING));
+  }
+
+  @Test
+  void twoRowsOfOneCodeAreBothUnsoundUnlessTheySayTheSame() throws IOException {
+    GazetteerReading differing =
+        read(HEAD + PROVINCE + DISTRICT + "ស្រុក,0301,ជើងព្រៃ,Cheung Prey\n");
+    assertEquals(
+        List.of(
+            "line 3, Code: DUPLICATE_CODE \"0301\", a code that line 4 has not (two rows have this"
+                + " code, and they differ)",
+            "line 4, Code: DUPLICATE_CODE \"0301\", a code that line 3 has not (two rows have this"
+                + " code, and they differ)"),
+        shown(differing));
+    assertEquals(1, differing.soundGazetteer().divisions().size());
+    GazetteerReading same = read(HEAD + PROVINCE + DISTRICT + DISTRICT);
+    assertEquals(List.of("line 4, Code: REPEATED_ROW \"0301\", the same as line 3"), shown(same));
+    assertEquals(2, same.gazetteer().divisions().size());
   }
 
   @Test
   void theMessageShowsTheFirstTenDefects() throws IOException {
-    String file = HEAD + "ស្រុក,x,ក,A\n".repeat(12);
+    String file = HEAD + PROVINCE.repeat(20) + "ស្រុក,x,ក,A\n".repeat(12);
     GazetteerReading reading = read(file);
     String message =
         String.valueOf(assertThrows(IllegalStateException.class, reading::gazetteer).getMessage());
-    assertTrue(message.startsWith("defects in the file, 12 in all:\nline 2, Code: BAD_CODE"));
+    assertTrue(message.startsWith("defects in the file, 12 in all:\nline 22, Code: BAD_CODE"));
     assertEquals(11, message.lines().count());
   }
 
   @Test
   void aDefectInARowDoesNotSpreadToWhatLiesInIt() throws IOException {
     GazetteerReading reading =
-        read(HEAD + PROVINCE + "?,0301,បាធាយ,Batheay\nឃុំ,030101,បាធាយ,Batheay\n");
-    assertEquals(List.of(Rule.BAD_TYPE), rules(reading));
+        read(HEAD + PROVINCE + "county,0301,បាធាយ,Batheay\nឃុំ,030101,បាធាយ,Batheay\n");
+    assertEquals(
+        List.of(
+            "line 3, Type: BAD_TYPE \"county\", one of ក្រុង, krong, municipality, ស្រុក, srok,"
+                + " district, ខណ្ឌ, khan",
+            "line 3, Code: ROWS_LEFT_OUT \"0301\", 1 rows that lie in it are not in the sound"
+                + " gazetteer"),
+        shown(reading));
+    assertEquals(1, reading.soundGazetteer().divisions().size());
   }
 
   @Test
@@ -401,19 +442,19 @@ class GazetteerReaderTest {
   @Test
   void aNewTypeThatDoesNotFitTheBasesChildrenIsADefectOfItsRow() throws IOException {
     GazetteerReading reading = extend(HEAD + "រាជធានី,03,កំពង់ចាម,Kampong Cham\n");
-    assertEquals(Rule.DIFFERS_FROM_BASE, rules(reading).get(0));
     assertEquals(
-        Set.of(2),
-        reading.findings().stream().map(GazetteerFinding::line).collect(Collectors.toSet()));
-    assertEquals(10, reading.findings(Severity.DEFECT).size());
-    assertEquals(Rule.WRONG_PARENT, reading.findings(Severity.DEFECT).get(0).rule());
+        List.of(
+            "line 2: WRONG_PARENT \"03\", a type that may hold what lies in it: 10 divisions of the"
+                + " base may not"),
+        shown(reading));
+    assertEquals(Gazetteer.embedded().divisions(), reading.soundGazetteer().divisions());
   }
 
   @Test
   void aQuotedRowIsLocatedWhereItBegins() throws IOException {
     GazetteerReading reading =
         read(HEAD + "ខេត្ត,03,\"កំពង់\r\nចាម\",A\r\n\r\nស្រុក,0301,\"no end,B\nស្រុក,0302,គ,C\n");
-    assertEquals(List.of(Rule.SPACES, Rule.BROKEN_QUOTES), rules(reading));
+    assertEquals(List.of(Kind.SPACES, Kind.BROKEN_QUOTES), kinds(reading));
     assertEquals(2, reading.findings().get(0).line());
     assertEquals(5, reading.findings().get(1).line());
   }
@@ -421,22 +462,19 @@ class GazetteerReaderTest {
   @Test
   void linesEndInEveryWay() throws IOException {
     for (String end : List.of("\n", "\r\n", "\r")) {
-      GazetteerReading reading = read((HEAD + "\n" + PROVINCE + "?,?,?,?").replace("\n", end));
-      assertEquals(List.of(Rule.BAD_CODE), rules(reading));
+      GazetteerReading reading = read((HEAD + "\n" + PROVINCE + "x,x,ក,x").replace("\n", end));
+      assertEquals(List.of(Kind.BAD_CODE), kinds(reading));
       assertEquals(4, reading.findings().get(0).line());
     }
   }
 
   @Test
-  void aFileInAnotherEncodingIsNotReadAsIfItWereRight() throws IOException {
-    GazetteerReader reader = GazetteerReader.of("test", SINCE);
-    GazetteerReading utf16 =
-        reader.read(new ByteArrayInputStream((HEAD + PROVINCE).getBytes(UTF_16)));
-    assertEquals(Rule.NO_HEADER, utf16.findings(Severity.DEFECT).get(0).rule());
+  void bytesThatAreNotTextInUtf8AreLocated() throws IOException {
     byte[] damaged = (HEAD + PROVINCE).getBytes(UTF_8);
     damaged[damaged.length - 20] = (byte) 0xFF;
-    GazetteerReading broken = reader.read(new ByteArrayInputStream(damaged));
-    assertEquals(List.of(Rule.UNREADABLE_TEXT), rules(broken));
+    GazetteerReading broken =
+        GazetteerReader.of("test", SINCE).read(new ByteArrayInputStream(damaged));
+    assertEquals(List.of(Kind.WRONG_ENCODING), kinds(broken));
     assertEquals(2, broken.findings().get(0).line());
   }
 
@@ -447,8 +485,8 @@ class GazetteerReaderTest {
     GazetteerReading reading = read(HEAD + "ខេត្ត,03,ក," + longest + "a\n");
     assertEquals(1, reading.findings().size());
     GazetteerFinding finding = reading.findings().get(0);
-    assertEquals(Rule.TOO_LONG, finding.rule());
-    assertEquals("at most 200 characters", finding.instead());
+    assertEquals(Kind.TOO_LONG, finding.kind());
+    assertEquals("at most 200 characters", finding.expected());
     assertEquals(Shown.MAX, finding.found().length());
   }
 
@@ -456,24 +494,24 @@ class GazetteerReaderTest {
   void aRowIsOfBoundedLength() throws IOException {
     assertEquals(List.of(), read(HEAD + "ខេត្ត,03,ក,A" + ",".repeat(96) + "\n").findings());
     GazetteerReading cells = read(HEAD + "ខេត្ត,03,ក,A" + ",".repeat(97) + "\n");
-    assertEquals(List.of(Rule.TOO_LONG), rules(cells));
+    assertEquals(List.of(Kind.TOO_LONG), kinds(cells));
     assertEquals(
         "at most 1000 characters in a cell and 100 cells in a row",
-        cells.findings().get(0).instead());
-    String heading = "Type,Code,Khmer,Note\n";
+        cells.findings().get(0).expected());
+    String heading = "Type,Code,Khmer,Area\n";
     String longest = "a".repeat(1000);
     assertEquals(
-        List.of(Rule.IGNORED_COLUMN), rules(read(heading + "ខេត្ត,03,ក," + longest + "\n")));
+        List.of(Kind.IGNORED_COLUMN), kinds(read(heading + "ខេត្ត,03,ក," + longest + "\n")));
     assertEquals(
-        List.of(Rule.IGNORED_COLUMN, Rule.TOO_LONG),
-        rules(read(heading + "ខេត្ត,03,ក," + longest + "a\n")));
+        List.of(Kind.IGNORED_COLUMN, Kind.TOO_LONG),
+        kinds(read(heading + "ខេត្ត,03,ក," + longest + "a\n")));
   }
 
   @Test
   void aFileHasABoundedNumberOfRows() throws IOException {
-    String rows = PROVINCE + "x,,,\n".repeat(GazetteerReader.MAX_ROWS - 1);
+    String rows = PROVINCE.repeat(GazetteerReader.MAX_ROWS);
     assertEquals(
-        List.of(Rule.BAD_CODE), rules(read(HEAD + rows + "\n")).stream().distinct().toList());
+        List.of(Kind.REPEATED_ROW), kinds(read(HEAD + rows + "\n")).stream().distinct().toList());
     GazetteerReading reading = read(HEAD + rows + "\n" + DISTRICT + "y,,,\n");
     List<GazetteerFinding> findings = reading.findings();
     assertEquals(GazetteerReader.MAX_ROWS, findings.size());
@@ -502,7 +540,7 @@ class GazetteerReaderTest {
           public void close() {}
         };
     GazetteerReading reading = GazetteerReader.of("test", SINCE).read(endless);
-    assertTrue(rules(reading).contains(Rule.NO_HEADER));
+    assertTrue(kinds(reading).contains(Kind.NO_HEADER));
     assertTrue(reading.findings().size() <= 12);
   }
 

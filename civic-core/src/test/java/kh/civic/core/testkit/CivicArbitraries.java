@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
@@ -22,7 +23,6 @@ import kh.civic.core.party.ContactPoint;
 import kh.civic.core.party.Identifier;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.Person;
 import kh.civic.core.place.Division;
 import kh.civic.core.place.DivisionCode;
@@ -91,7 +91,7 @@ public final class CivicArbitraries implements ArbitraryProvider {
           Map.entry(Name.class, ValueArbitraries::names),
           Map.entry(Occurrence.class, EngagementArbitraries::occurrences),
           Map.entry(Organization.class, PartyArbitraries::organizations),
-          Map.entry(OrganizationChange.class, PartyArbitraries::organizationChanges),
+          Map.entry(Change.class, PartyArbitraries::changes),
           Map.entry(PartialDate.class, ValueArbitraries::dates),
           Map.entry(Participation.class, ProgrammeArbitraries::participations),
           Map.entry(PartyRef.class, ValueArbitraries::partyRefs),

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kh.civic.core.CivicDataset;
 import kh.civic.core.Rule;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
@@ -30,7 +31,6 @@ import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.MembershipRole;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.party.Person;
 import kh.civic.core.party.Side;
@@ -119,16 +119,10 @@ public final class DatasetArbitraries {
                 EntityId b = sketch.newOrganization(slug + "b");
                 return List.of(
                     sketch.change(
-                            change(slug + "a", OrganizationChange.Type.RENAMED)
-                                .addFrom(a)
-                                .addTo(b)
-                                .build())
+                            change(slug + "a", Change.Type.RENAMED).addFrom(a).addTo(b).build())
                         + "/from",
                     sketch.change(
-                            change(slug + "b", OrganizationChange.Type.RENAMED)
-                                .addFrom(b)
-                                .addTo(a)
-                                .build())
+                            change(slug + "b", Change.Type.RENAMED).addFrom(b).addTo(a).build())
                         + "/from");
               })
           .put(
@@ -144,29 +138,29 @@ public final class DatasetArbitraries {
                 EntityId founded = sketch.newOrganization(slug);
                 String registered =
                     sketch.change(
-                        change(slug + "a", OrganizationChange.Type.REGISTERED)
+                        change(slug + "a", Change.Type.REGISTERED)
                             .addTo(founded)
-                            .date(PartialDate.of(1999))
+                            .when(Period.of(PartialDate.of(1999)))
                             .build());
                 sketch.founded(slug + "b", founded, "2000-01");
-                return List.of(registered + "/date");
+                return List.of(registered + "/when");
               })
           .put(
               Rule.ORGANIZATION_CHANGED_AFTER_END,
               (sketch, slug) -> {
                 EntityId ended = sketch.newOrganization(slug);
                 sketch.change(
-                    change(slug + "a", OrganizationChange.Type.DISSOLVED)
+                    change(slug + "a", Change.Type.DISSOLVED)
                         .addFrom(ended)
-                        .date(PartialDate.of(2000))
+                        .when(Period.of(PartialDate.of(2000)))
                         .build());
                 return List.of(
                     sketch.change(
-                            change(slug + "b", OrganizationChange.Type.REGISTERED)
+                            change(slug + "b", Change.Type.REGISTERED)
                                 .addTo(ended)
-                                .date(PartialDate.of(2001))
+                                .when(Period.of(PartialDate.of(2001)))
                                 .build())
-                        + "/date");
+                        + "/when");
               })
           .put(
               Rule.MEMBERSHIP_OF_ITSELF,
@@ -452,10 +446,8 @@ public final class DatasetArbitraries {
         .build();
   }
 
-  private static OrganizationChange.Builder change(String slug, OrganizationChange.Type kind) {
-    return OrganizationChange.builder()
-        .id(EntityId.of(EntityType.ORGANIZATION_CHANGE, slug))
-        .type(kind);
+  private static Change.Builder change(String slug, Change.Type kind) {
+    return Change.builder().id(EntityId.of(EntityType.CHANGE, slug)).type(kind);
   }
 
   private static Programme.Builder programme(String slug) {
@@ -500,7 +492,7 @@ public final class DatasetArbitraries {
 
     private final CivicDataset sound;
     private final List<Organization> organizations;
-    private final List<OrganizationChange> changes;
+    private final List<Change> changes;
     private final List<Programme> programmes;
     private final List<CivicEvent> events;
     private final List<Document> documents;
@@ -512,7 +504,7 @@ public final class DatasetArbitraries {
     Sketch(CivicDataset sound) {
       this.sound = sound;
       this.organizations = new ArrayList<>(sound.organizations());
-      this.changes = new ArrayList<>(sound.organizationChanges());
+      this.changes = new ArrayList<>(sound.changes());
       this.programmes = new ArrayList<>(sound.programmes());
       this.events = new ArrayList<>(sound.events());
       this.documents = new ArrayList<>(sound.documents());
@@ -534,16 +526,16 @@ public final class DatasetArbitraries {
     }
 
     @CanIgnoreReturnValue
-    String change(OrganizationChange change) {
-      return add("organizationChanges", changes, change);
+    String change(Change change) {
+      return add("changes", changes, change);
     }
 
     @CanIgnoreReturnValue
     String founded(String slug, EntityId organization, String date) {
       return change(
-          DatasetArbitraries.change(slug, OrganizationChange.Type.FOUNDED)
+          DatasetArbitraries.change(slug, Change.Type.FOUNDED)
               .addTo(organization)
-              .date(PartialDate.parse(date))
+              .when(Period.of(PartialDate.parse(date)))
               .build());
     }
 
@@ -600,7 +592,7 @@ public final class DatasetArbitraries {
       return CivicDataset.builder()
           .addAllOrganizations(organizations)
           .addAllPeople(sound.people())
-          .addAllOrganizationChanges(changes)
+          .addAllChanges(changes)
           .addAllProgrammes(programmes)
           .addAllCascadePlans(cascades)
           .addAllRecommendationLists(lists)
@@ -627,9 +619,9 @@ public final class DatasetArbitraries {
           .use(each(people, this::person))
           .in(CivicDataset.Builder::addAllPeople)
           .use(each(organizations, this::founding))
-          .in(CivicDataset.Builder::addAllOrganizationChanges)
+          .in(CivicDataset.Builder::addAllChanges)
           .use(each(Math.max(0, organizations - 1), this::renaming))
-          .in(CivicDataset.Builder::addAllOrganizationChanges)
+          .in(CivicDataset.Builder::addAllChanges)
           .use(each(programmes, this::programme))
           .in(CivicDataset.Builder::addAllProgrammes)
           .use(each(events, this::event))
@@ -705,30 +697,30 @@ public final class DatasetArbitraries {
                       .build());
     }
 
-    private Arbitrary<OrganizationChange> founding(int i) {
+    private Arbitrary<Change> founding(int i) {
       return Combinators.combine(
               Arbitraries.of("1998", "1999-05", "2000~").map(PartialDate::parse).optional(0.8),
               parties().list().ofMaxSize(1),
               citations())
           .as(
               (date, by, citations) ->
-                  change("founding-" + i, OrganizationChange.Type.FOUNDED)
+                  change("founding-" + i, Change.Type.FOUNDED)
                       .addTo(organizationId("o" + i))
-                      .date(date)
+                      .when(date.map(Period::of))
                       .addAllBy(by)
                       .addAllCitations(citations)
                       .build());
     }
 
     /** Each organization becomes the next one, one year after another. */
-    private Arbitrary<OrganizationChange> renaming(int i) {
+    private Arbitrary<Change> renaming(int i) {
       return citations()
           .map(
               citations ->
-                  change("renaming-" + i, OrganizationChange.Type.RENAMED)
+                  change("renaming-" + i, Change.Type.RENAMED)
                       .addFrom(organizationId("o" + i))
                       .addTo(organizationId("o" + (i + 1)))
-                      .date(PartialDate.of(2015 + i))
+                      .when(Period.of(PartialDate.of(2015 + i)))
                       .addAllCitations(citations)
                       .build());
     }

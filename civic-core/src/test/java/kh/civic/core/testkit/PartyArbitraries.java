@@ -2,12 +2,12 @@ package kh.civic.core.testkit;
 
 import java.util.List;
 import java.util.Set;
+import kh.civic.core.change.Change;
 import kh.civic.core.party.ContactPoint;
 import kh.civic.core.party.Identifier;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.MembershipRole;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.party.Person;
 import kh.civic.core.value.EntityId;
@@ -152,102 +152,108 @@ public final class PartyArbitraries {
         .withoutEdgeCases();
   }
 
-  /** Generates changes of every kind, with as many organizations on either side as it asks for. */
-  public static Arbitrary<OrganizationChange> organizationChanges() {
-    return Arbitraries.of(OrganizationChange.Type.class)
-        .flatMap(
-            kind ->
-                Builders.withBuilder(() -> OrganizationChange.builder().type(kind))
-                    .use(ValueArbitraries.entityIds(EntityType.ORGANIZATION_CHANGE))
-                    .in(OrganizationChange.Builder::id)
-                    .use(ValueArbitraries.dates().optional(0.7))
-                    .in((builder, date) -> builder.date(date))
-                    .use(
-                        switch (kind) {
-                          case FOUNDED, REGISTERED -> organizations(0, 0);
-                          case RENAMED, SPLIT, DISSOLVED -> organizations(1, 1);
-                          case MERGED -> organizations(2, 4);
-                        })
-                    .in(OrganizationChange.Builder::addAllFrom)
-                    .use(
-                        switch (kind) {
-                          case FOUNDED, REGISTERED, RENAMED, MERGED -> organizations(1, 1);
-                          case SPLIT -> organizations(2, 4);
-                          case DISSOLVED -> organizations(0, 0);
-                        })
-                    .in(OrganizationChange.Builder::addAllTo)
-                    .use(ValueArbitraries.partyRefs().list().ofMaxSize(2))
-                    .in(OrganizationChange.Builder::addAllBy)
-                    .use(ValueArbitraries.entityIds(EntityType.EVENT).optional(0.2))
-                    .in((builder, event) -> builder.event(event))
-                    .use(ValueArbitraries.citations().list().ofMaxSize(1))
-                    .in(OrganizationChange.Builder::addAllCitations)
-                    .build(OrganizationChange.Builder::build))
+  /** Generates changes of every type, with as many things on either side as it asks for. */
+  public static Arbitrary<Change> changes() {
+    return Arbitraries.of(Change.Type.class)
+        .flatMap(type -> Arbitraries.of(type.subjects()).flatMap(subject -> changes(type, subject)))
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Set<EntityId>> organizations(int least, int most) {
-    return ValueArbitraries.entityIds(EntityType.ORGANIZATION)
-        .set()
-        .ofMinSize(least)
-        .ofMaxSize(most);
+  private static Arbitrary<Change> changes(Change.Type type, EntityType subject) {
+    return Builders.withBuilder(() -> Change.builder().type(type))
+        .use(ValueArbitraries.entityIds(EntityType.CHANGE))
+        .in(Change.Builder::id)
+        .use(ValueArbitraries.periods().optional(0.7))
+        .in((builder, when) -> builder.when(when))
+        .use(
+            switch (type) {
+              case FOUNDED, CREATED, REGISTERED -> side(subject, 0, 0);
+              case RENAMED, UPGRADED, SPLIT, DISSOLVED -> side(subject, 1, 1);
+              case MERGED -> side(subject, 2, 4);
+            })
+        .in(Change.Builder::addAllFrom)
+        .use(
+            switch (type) {
+              case FOUNDED, CREATED, REGISTERED, RENAMED, UPGRADED, MERGED -> side(subject, 1, 1);
+              case SPLIT -> side(subject, 2, 4);
+              case DISSOLVED -> side(subject, 0, 0);
+            })
+        .in(Change.Builder::addAllTo)
+        .use(ValueArbitraries.partyRefs().list().ofMaxSize(2))
+        .in(Change.Builder::addAllBy)
+        .use(ValueArbitraries.entityIds(EntityType.EVENT).optional(0.2))
+        .in((builder, event) -> builder.event(event))
+        .use(ValueArbitraries.citations().list().ofMaxSize(1))
+        .in(Change.Builder::addAllCitations)
+        .build(Change.Builder::build);
   }
 
-  /** Generates changes with too many or too few on a side, one twice, or a wrong identifier. */
-  public static Arbitrary<OrganizationChange.Builder> invalidOrganizationChanges() {
-    EntityId change = EntityId.of(EntityType.ORGANIZATION_CHANGE, "a");
+  private static Arbitrary<Set<EntityId>> side(EntityType subject, int least, int most) {
+    return ValueArbitraries.entityIds(subject).set().ofMinSize(least).ofMaxSize(most);
+  }
+
+  /**
+   * Generates changes with too many or too few on a side, one twice, a thing that the type does not
+   * happen to, sides of two types, or a wrong identifier.
+   */
+  public static Arbitrary<Change.Builder> invalidChanges() {
+    EntityId change = EntityId.of(EntityType.CHANGE, "a");
     Arbitrary<List<EntityId>> distinct =
         ValueArbitraries.entityIds(EntityType.ORGANIZATION).list().ofSize(4).uniqueElements();
+    Arbitrary<List<EntityId>> divisions =
+        ValueArbitraries.entityIds(EntityType.DIVISION).list().ofSize(4).uniqueElements();
     Arbitrary<EntityId> others = ValueArbitraries.entityIdsBut(EntityType.ORGANIZATION);
-    Arbitrary<OrganizationChange.Type> kinds = Arbitraries.of(OrganizationChange.Type.class);
+    Arbitrary<Change.Type> types = Arbitraries.of(Change.Type.class);
     Arbitrary<Integer> sizes = Arbitraries.integers().between(0, 3);
     return Arbitraries.oneOf(
-        Combinators.combine(kinds, sizes, sizes)
+        Combinators.combine(types, sizes, sizes)
             .as(Tuple::of)
             .filter(sides -> !fits(sides.get1(), sides.get2(), sides.get3()))
             .flatMap(
                 sides ->
-                    distinct.map(
-                        ids ->
-                            OrganizationChange.builder()
-                                .id(change)
-                                .type(sides.get1())
-                                .addAllFrom(ids.subList(0, sides.get2()))
-                                .addAllTo(ids.subList(0, sides.get3())))),
+                    Arbitraries.of(true, false)
+                        .flatMap(organizations -> organizations ? distinct : divisions)
+                        .map(
+                            ids ->
+                                Change.builder()
+                                    .id(change)
+                                    .type(sides.get1())
+                                    .addAllFrom(ids.subList(0, sides.get2()))
+                                    .addAllTo(ids.subList(0, sides.get3())))),
         distinct.map(
             ids ->
-                OrganizationChange.builder()
+                Change.builder()
                     .id(change)
-                    .type(OrganizationChange.Type.MERGED)
+                    .type(Change.Type.MERGED)
                     .addFrom(ids.get(0), ids.get(1), ids.get(0))
                     .addTo(ids.get(2))),
-        others.map(
-            id ->
-                OrganizationChange.builder()
-                    .id(change)
-                    .type(OrganizationChange.Type.FOUNDED)
-                    .addTo(id)),
-        Combinators.combine(distinct, ValueArbitraries.entityIdsBut(EntityType.ORGANIZATION_CHANGE))
+        Combinators.combine(distinct, divisions)
             .as(
-                (ids, id) ->
-                    OrganizationChange.builder()
-                        .id(id)
-                        .type(OrganizationChange.Type.FOUNDED)
-                        .addTo(ids.get(0))),
+                (ids, divided) ->
+                    Change.builder()
+                        .id(change)
+                        .type(Change.Type.RENAMED)
+                        .addFrom(ids.get(0))
+                        .addTo(divided.get(0))),
+        distinct.map(
+            ids -> Change.builder().id(change).type(Change.Type.CREATED).addTo(ids.get(0))),
+        others.map(id -> Change.builder().id(change).type(Change.Type.FOUNDED).addTo(id)),
+        Combinators.combine(distinct, ValueArbitraries.entityIdsBut(EntityType.CHANGE))
+            .as((ids, id) -> Change.builder().id(id).type(Change.Type.FOUNDED).addTo(ids.get(0))),
         Combinators.combine(distinct, ValueArbitraries.entityIdsBut(EntityType.EVENT))
             .as(
                 (ids, event) ->
-                    OrganizationChange.builder()
+                    Change.builder()
                         .id(change)
-                        .type(OrganizationChange.Type.FOUNDED)
+                        .type(Change.Type.FOUNDED)
                         .addTo(ids.get(0))
                         .event(event)));
   }
 
-  private static boolean fits(OrganizationChange.Type kind, int from, int to) {
-    return switch (kind) {
-      case FOUNDED, REGISTERED -> from == 0 && to == 1;
-      case RENAMED -> from == 1 && to == 1;
+  private static boolean fits(Change.Type type, int from, int to) {
+    return switch (type) {
+      case FOUNDED, CREATED, REGISTERED -> from == 0 && to == 1;
+      case RENAMED, UPGRADED -> from == 1 && to == 1;
       case MERGED -> from >= 2 && to == 1;
       case SPLIT -> from == 1 && to >= 2;
       case DISSOLVED -> from == 1 && to == 0;

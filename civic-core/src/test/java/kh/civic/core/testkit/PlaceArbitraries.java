@@ -89,11 +89,13 @@ public final class PlaceArbitraries {
                 Combinators.combine(
                         typeOfLevel(code.level()),
                         names().list().ofMinSize(1).ofMaxSize(3),
-                        periods().optional())
+                        periods().optional(),
+                        Arbitraries.of("district", "until-2008").optional(0.2))
                     .as(
-                        (type, names, period) ->
+                        (type, names, period, former) ->
                             Division.builder()
                                 .code(code)
+                                .former(former)
                                 .type(type)
                                 .addAllNames(names)
                                 .period(period)

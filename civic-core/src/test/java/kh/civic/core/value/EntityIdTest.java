@@ -32,7 +32,7 @@ class EntityIdTest {
     "div, DIVISION",
     "org, ORGANIZATION",
     "person, PERSON",
-    "change, ORGANIZATION_CHANGE",
+    "change, CHANGE",
     "prog, PROGRAMME",
     "cascade, CASCADE_PLAN",
     "reclist, RECOMMENDATION_LIST",

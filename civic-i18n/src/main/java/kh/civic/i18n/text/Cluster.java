@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import kh.civic.i18n.script.KhmerChar;
 
 /**
  * A cluster, the orthographic syllable of Khmer: a base letter and all that is written around it,

@@ -1,10 +1,11 @@
 package kh.civic.i18n.text;
 
-import static kh.civic.i18n.text.KhmerChar.COENG_RANK;
-import static kh.civic.i18n.text.KhmerChar.COENG_RO_RANK;
+import static kh.civic.i18n.script.KhmerChar.COENG_RANK;
+import static kh.civic.i18n.script.KhmerChar.COENG_RO_RANK;
 
 import java.util.Arrays;
-import kh.civic.i18n.text.KhmerChar.Kind;
+import kh.civic.i18n.script.KhmerChar;
+import kh.civic.i18n.script.KhmerChar.Kind;
 
 /**
  * Puts one cluster in order: what follows the base is sorted by its part, stably; the halves of a
@@ -92,7 +93,7 @@ final class ClusterOrder {
       parts[i] =
           kind == Kind.COENG
               ? SUBSCRIPT
-              : KhmerChar.isMark(c) ? flags | (kind.rank << SHIFT) | c : END;
+              : KhmerChar.isMark(c) ? flags | (kind.rank() << SHIFT) | c : END;
     }
     return parts;
   }
@@ -250,7 +251,7 @@ final class ClusterOrder {
       Kind kind = KhmerChar.of(c);
       if (KhmerChar.isMark(c)) {
         atthacan |= c == KhmerChar.ATTHACAN;
-        add(kind.rank, c);
+        add(kind.rank(), c);
         i++;
       } else if (kind == Kind.COENG) {
         int letter = KhmerChar.subscript(text, i);
@@ -313,7 +314,7 @@ final class ClusterOrder {
   private void addAtthacans(int times) {
     atthacan |= times > 0;
     for (int i = 0; i < times; i++) {
-      add(Kind.SIGN.rank, KhmerChar.ATTHACAN);
+      add(Kind.SIGN.rank(), KhmerChar.ATTHACAN);
     }
   }
 
@@ -339,7 +340,7 @@ final class ClusterOrder {
     if (repair) {
       removeDoubles();
     }
-    int shifters = position[Kind.SHIFTER.rank + 1] - position[Kind.SHIFTER.rank];
+    int shifters = position[Kind.SHIFTER.rank() + 1] - position[Kind.SHIFTER.rank()];
     char typed = shifters == 0 && has(Kind.BELOW_VOWEL) ? typedShifter() : 0;
     boolean heldUp = joiner && shifters > 0 && mayGoDown(loose);
     if (repair && shifters == 1 && !heldUp) {
@@ -347,7 +348,7 @@ final class ClusterOrder {
     }
     for (int i = 0; i < count; i++) {
       char c = (char) sorted[i];
-      if (typed != 0 && i == position[Kind.PRE_VOWEL.rank]) {
+      if (typed != 0 && i == position[Kind.PRE_VOWEL.rank()]) {
         emit(typed);
       }
       if (isSubscript(sorted[i])) {
@@ -356,7 +357,7 @@ final class ClusterOrder {
       } else if (typed == 0 || c != KhmerChar.U) {
         emit(c);
       }
-      if (heldUp && i + 1 == position[Kind.PRE_VOWEL.rank]) {
+      if (heldUp && i + 1 == position[Kind.PRE_VOWEL.rank()]) {
         emit(KhmerChar.ZWNJ);
       }
     }
@@ -388,7 +389,7 @@ final class ClusterOrder {
   }
 
   private boolean has(Kind kind) {
-    return position[kind.rank] < position[kind.rank + 1];
+    return position[kind.rank()] < position[kind.rank() + 1];
   }
 
   private boolean has(Kind kind, char c) {
@@ -397,7 +398,7 @@ final class ClusterOrder {
 
   private int count(Kind kind, char c) {
     int n = 0;
-    for (int i = position[kind.rank]; i < position[kind.rank + 1]; i++) {
+    for (int i = position[kind.rank()]; i < position[kind.rank() + 1]; i++) {
       n += (char) sorted[i] == c ? 1 : 0;
     }
     return n;
@@ -409,20 +410,20 @@ final class ClusterOrder {
    */
   private void joinVowels() {
     int ii = count(Kind.ABOVE_VOWEL, KhmerChar.II);
-    int aa = position[Kind.POST_VOWEL.rank + 1] - position[Kind.POST_VOWEL.rank];
+    int aa = position[Kind.POST_VOWEL.rank() + 1] - position[Kind.POST_VOWEL.rank()];
     int joinedE = joinIi(KhmerChar.E, ii);
     int joinedOo = joinIi(KhmerChar.OO, ii - joinedE);
     int joinedIi = joinedE + joinedOo;
     aa += joinedOo;
-    for (int i = position[Kind.PRE_VOWEL.rank]; i < position[Kind.PRE_VOWEL.rank + 1]; i++) {
+    for (int i = position[Kind.PRE_VOWEL.rank()]; i < position[Kind.PRE_VOWEL.rank() + 1]; i++) {
       if ((char) sorted[i] == KhmerChar.E && aa > 0) {
-        sorted[i] = (Kind.PRE_VOWEL.rank << SHIFT) | KhmerChar.OO;
+        sorted[i] = (Kind.PRE_VOWEL.rank() << SHIFT) | KhmerChar.OO;
         aa--;
       }
     }
-    int[] signs = Arrays.copyOfRange(sorted, position[Kind.SIGN.rank], count);
-    int n = position[Kind.ABOVE_VOWEL.rank];
-    for (int i = n; i < position[Kind.POST_VOWEL.rank]; i++) {
+    int[] signs = Arrays.copyOfRange(sorted, position[Kind.SIGN.rank()], count);
+    int n = position[Kind.ABOVE_VOWEL.rank()];
+    for (int i = n; i < position[Kind.POST_VOWEL.rank()]; i++) {
       if ((char) sorted[i] == KhmerChar.II && joinedIi > 0) {
         joinedIi--;
       } else {
@@ -430,7 +431,7 @@ final class ClusterOrder {
       }
     }
     for (; aa > 0; aa--) {
-      sorted[n++] = (Kind.POST_VOWEL.rank << SHIFT) | KhmerChar.AA;
+      sorted[n++] = (Kind.POST_VOWEL.rank() << SHIFT) | KhmerChar.AA;
     }
     System.arraycopy(signs, 0, sorted, n, signs.length);
     count = n + signs.length;
@@ -440,9 +441,9 @@ final class ClusterOrder {
   /** Makes OE of the first vowels given, at most so many, and returns how many there were. */
   private int joinIi(char vowel, int most) {
     int joined = 0;
-    for (int i = position[Kind.PRE_VOWEL.rank]; i < position[Kind.PRE_VOWEL.rank + 1]; i++) {
+    for (int i = position[Kind.PRE_VOWEL.rank()]; i < position[Kind.PRE_VOWEL.rank() + 1]; i++) {
       if ((char) sorted[i] == vowel && joined < most) {
-        sorted[i] = (Kind.PRE_VOWEL.rank << SHIFT) | KhmerChar.OE;
+        sorted[i] = (Kind.PRE_VOWEL.rank() << SHIFT) | KhmerChar.OE;
         joined++;
       }
     }
@@ -465,9 +466,9 @@ final class ClusterOrder {
 
   /** Returns the shifter that the vowel U of the stretch stands for, or 0 if it is a vowel. */
   private char typedShifter() {
-    int below = position[Kind.BELOW_VOWEL.rank];
+    int below = position[Kind.BELOW_VOWEL.rank()];
     boolean onlyU =
-        position[Kind.BELOW_VOWEL.rank + 1] - below == 1 && (char) sorted[below] == KhmerChar.U;
+        position[Kind.BELOW_VOWEL.rank() + 1] - below == 1 && (char) sorted[below] == KhmerChar.U;
     if (!onlyU) {
       return 0;
     }
@@ -505,8 +506,8 @@ final class ClusterOrder {
     }
     boolean strong = KhmerChar.isStrong(base);
     if (hasVowelAbove() || (!strong && has(Kind.SIGN, KhmerChar.SAMYOK_SANNYA))) {
-      sorted[position[Kind.SHIFTER.rank]] =
-          (Kind.SHIFTER.rank << SHIFT) | (strong ? KhmerChar.TRIISAP : KhmerChar.MUUSIKATOAN);
+      sorted[position[Kind.SHIFTER.rank()]] =
+          (Kind.SHIFTER.rank() << SHIFT) | (strong ? KhmerChar.TRIISAP : KhmerChar.MUUSIKATOAN);
     }
   }
 

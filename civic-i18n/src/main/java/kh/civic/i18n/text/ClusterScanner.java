@@ -1,6 +1,7 @@
 package kh.civic.i18n.text;
 
-import kh.civic.i18n.text.KhmerChar.Kind;
+import kh.civic.i18n.script.KhmerChar;
+import kh.civic.i18n.script.KhmerChar.Kind;
 
 /**
  * Runs over text that is in order already and stops where it may not be: a table of which character
@@ -20,19 +21,19 @@ final class ClusterScanner {
     SUBSCRIPT(KhmerChar.COENG_RANK),
     SUBSCRIPT_DA(KhmerChar.COENG_RANK),
     SUBSCRIPT_RO(KhmerChar.COENG_RO_RANK),
-    ROBAT(Kind.ROBAT.rank),
-    SHIFTER(Kind.SHIFTER.rank),
-    E(Kind.PRE_VOWEL.rank),
-    OE(Kind.PRE_VOWEL.rank),
-    PRE_VOWEL(Kind.PRE_VOWEL.rank),
-    U(Kind.BELOW_VOWEL.rank),
-    BELOW_VOWEL(Kind.BELOW_VOWEL.rank),
-    ABOVE_VOWEL(Kind.ABOVE_VOWEL.rank),
-    POST_VOWEL(Kind.POST_VOWEL.rank),
-    SIGN(Kind.SIGN.rank),
-    SAMYOK_SANNYA(Kind.SIGN.rank),
-    ATTHACAN(Kind.SIGN.rank),
-    FINAL(Kind.FINAL.rank);
+    ROBAT(Kind.ROBAT.rank()),
+    SHIFTER(Kind.SHIFTER.rank()),
+    E(Kind.PRE_VOWEL.rank()),
+    OE(Kind.PRE_VOWEL.rank()),
+    PRE_VOWEL(Kind.PRE_VOWEL.rank()),
+    U(Kind.BELOW_VOWEL.rank()),
+    BELOW_VOWEL(Kind.BELOW_VOWEL.rank()),
+    ABOVE_VOWEL(Kind.ABOVE_VOWEL.rank()),
+    POST_VOWEL(Kind.POST_VOWEL.rank()),
+    SIGN(Kind.SIGN.rank()),
+    SAMYOK_SANNYA(Kind.SIGN.rank()),
+    ATTHACAN(Kind.SIGN.rank()),
+    FINAL(Kind.FINAL.rank());
 
     final int rank;
 
@@ -81,8 +82,8 @@ final class ClusterScanner {
 
     private boolean mayJoin(Part next) {
       return switch (this) {
-        case E, OE -> next.rank < Kind.SIGN.rank;
-        case U -> next.rank < Kind.SIGN.rank || next == SAMYOK_SANNYA;
+        case E, OE -> next.rank < Kind.SIGN.rank();
+        case U -> next.rank < Kind.SIGN.rank() || next == SAMYOK_SANNYA;
         default -> false;
       };
     }

@@ -1,8 +1,9 @@
 package kh.civic.i18n.text;
 
-import static kh.civic.i18n.text.KhmerChar.KHAN;
+import static kh.civic.i18n.script.KhmerChar.KHAN;
 
 import com.ibm.icu.text.Edits;
+import kh.civic.i18n.script.KhmerChar;
 import org.jspecify.annotations.Nullable;
 
 /** Folds for search keys: spellings and signs that a reader takes for the same. */

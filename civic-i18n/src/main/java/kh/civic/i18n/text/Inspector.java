@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kh.civic.i18n.script.KhmerChar;
 import kh.civic.i18n.text.Cluster.Kind;
 import kh.civic.i18n.text.Cluster.Part;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +195,7 @@ final class Inspector {
     char last = part.text().charAt(part.text().length() - 1);
     return switch (part.kind()) {
       case COENG -> KhmerChar.coengRank(last);
-      case ROBAT, SHIFTER, VOWEL, SIGN -> KhmerChar.of(last).rank;
+      case ROBAT, SHIFTER, VOWEL, SIGN -> KhmerChar.of(last).rank();
       case BASE, JOINER, LOOSE -> -1;
     };
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kh.civic.i18n.script.KhmerChar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,10 @@
 package kh.civic.i18n.text;
 
-import static kh.civic.i18n.text.KhmerChar.COENG;
-import static kh.civic.i18n.text.KhmerChar.KHAN;
+import static kh.civic.i18n.script.KhmerChar.COENG;
+import static kh.civic.i18n.script.KhmerChar.KHAN;
 
 import com.ibm.icu.text.Edits;
+import kh.civic.i18n.script.KhmerChar;
 import org.jspecify.annotations.Nullable;
 
 /**

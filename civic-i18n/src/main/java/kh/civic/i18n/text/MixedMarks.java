@@ -1,5 +1,7 @@
 package kh.civic.i18n.text;
 
+import kh.civic.i18n.script.KhmerChar;
+
 /**
  * Runs of loose marks (coengs, U+17DD, the invisible, marks of other scripts) in which scripts mix.
  * NFC may reorder such a run whenever a character in it goes, so repairs leave all of it alone.

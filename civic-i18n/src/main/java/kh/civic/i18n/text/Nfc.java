@@ -3,6 +3,7 @@ package kh.civic.i18n.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Edits;
 import com.ibm.icu.text.Normalizer2;
+import kh.civic.i18n.script.KhmerChar;
 import org.jspecify.annotations.Nullable;
 
 /**

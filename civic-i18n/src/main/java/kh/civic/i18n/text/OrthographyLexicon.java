@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kh.civic.i18n.script.KhmerChar;
 
 /**
  * Words that are misspelt in a known way, with the spelling meant. No level uses a lexicon unless

@@ -1,6 +1,7 @@
 package kh.civic.i18n.text;
 
 import com.ibm.icu.text.Edits;
+import kh.civic.i18n.script.KhmerChar;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kh.civic.i18n.script.KhmerChar;
 import org.junit.jupiter.api.Test;
 
 /** ICU's confusables, made by others, are an oracle for the equivalences that they know. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
 import kh.civic.core.Violation;
+import kh.civic.core.change.Change;
 import kh.civic.core.document.CatalogueSection;
 import kh.civic.core.document.Document;
 import kh.civic.core.document.DocumentCatalogue;
@@ -21,7 +22,6 @@ import kh.civic.core.event.CivicEvent;
 import kh.civic.core.function.FunctionAssignment;
 import kh.civic.core.party.Membership;
 import kh.civic.core.party.Organization;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.party.Side;
 import kh.civic.core.place.PlaceRef;
 import kh.civic.core.programme.CascadePlan;
@@ -118,7 +118,7 @@ final class DatasetPage {
     detail("part of", organization.parent().stream().map(Object::toString));
     detail(
         "lineage:",
-        dataset.organizationChanges().stream()
+        dataset.changes().stream()
             .filter(
                 change ->
                     change.to().contains(organization.id())
@@ -126,23 +126,23 @@ final class DatasetPage {
             .map(DatasetPage::change));
     detail(
         "founded:",
-        dataset.organizationChanges().stream()
+        dataset.changes().stream()
             .filter(
                 change ->
                     change.by().stream()
                         .anyMatch(by -> by.id().equals(Optional.of(organization.id()))))
-            .filter(change -> change.type() == OrganizationChange.Type.FOUNDED)
-            .map(change -> change.to().get(0) + date(change.date())));
+            .filter(change -> change.type() == Change.Type.FOUNDED)
+            .map(change -> change.to().get(0) + when(change.when())));
     detail("members:", organization.members().stream().map(DatasetPage::member));
   }
 
-  private static String change(OrganizationChange change) {
+  private static String change(Change change) {
     String from = change.from().isEmpty() ? "" : " from " + change.from();
     String by =
         change.by().isEmpty()
             ? ""
             : " by " + change.by().stream().map(DatasetPage::party).collect(joining(", "));
-    return word(change.type()) + from + by + date(change.date());
+    return word(change.type()) + from + by + when(change.when());
   }
 
   private static String member(Membership membership) {
@@ -152,6 +152,10 @@ final class DatasetPage {
 
   private static String party(PartyRef party) {
     return party.count().map(count -> EN.label(count) + " × ").orElse("") + best(party.name());
+  }
+
+  private static String when(Optional<Period> when) {
+    return when.map(known -> ", " + EN.label(known)).orElse("");
   }
 
   private static String date(Optional<PartialDate> date) {

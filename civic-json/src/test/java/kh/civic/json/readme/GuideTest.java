@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import kh.civic.core.CivicDataset;
 import kh.civic.core.Combination;
+import kh.civic.core.change.Change;
 import kh.civic.core.engagement.AttestedStage;
 import kh.civic.core.engagement.RecommendationList;
 import kh.civic.core.engagement.Stage;
 import kh.civic.core.event.CivicEvent;
-import kh.civic.core.party.OrganizationChange;
 import kh.civic.core.programme.CascadePlan;
 import kh.civic.core.programme.LeadershipShift;
 import kh.civic.core.programme.Programme;
@@ -109,15 +109,15 @@ class GuideTest {
   void organizations() {
     EntityId group = EntityId.of("org:group");
     EntityId network = EntityId.of("org:network");
-    OrganizationChange split =
-        OrganizationChange.builder()
+    Change split =
+        Change.builder()
             .id(EntityId.of("change:split"))
-            .type(OrganizationChange.Type.SPLIT) // from one to two or more, which is checked
-            .date(PartialDate.parse("2008"))
+            .type(Change.Type.SPLIT) // from one to two or more, which is checked
+            .when(Period.parse("2008"))
             .addFrom(group)
             .addTo(network, EntityId.of("org:secretariat"))
             .build();
-    CivicDataset dataset = CivicDataset.builder().addOrganizationChanges(split).build();
+    CivicDataset dataset = CivicDataset.builder().addChanges(split).build();
     Set<EntityId> heirs = dataset.organizationLineage().descendants(group); // both
     Set<EntityId> origins = dataset.organizationLineage().ancestors(network); // org:group
 

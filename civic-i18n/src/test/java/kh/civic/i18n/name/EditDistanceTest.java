@@ -1,4 +1,4 @@
-package kh.civic.i18n.place;
+package kh.civic.i18n.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

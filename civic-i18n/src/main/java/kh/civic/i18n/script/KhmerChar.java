@@ -1,4 +1,4 @@
-package kh.civic.i18n.text;
+package kh.civic.i18n.script;
 
 /**
  * The characters of the block U+1780 to U+17FF by the part they take in a cluster: a table of 128
@@ -6,59 +6,59 @@ package kh.civic.i18n.text;
  *
  * <p>Source: Unicode Technical Note #61, version 2, the structure of the modern cluster.
  */
-final class KhmerChar {
+public final class KhmerChar {
 
-  static final char FIRST = '\u1780';
-  static final int BLOCK = 128;
+  public static final char FIRST = '\u1780';
+  public static final int BLOCK = 128;
 
-  static final char KA = '\u1780';
-  static final char DA = '\u178A';
-  static final char TA = '\u178F';
-  static final char BA = '\u1794';
-  static final char YO = '\u1799';
-  static final char RO = '\u179A';
-  static final char LO = '\u179B';
-  static final char QA = '\u17A2';
-  static final char QAQ = '\u17A3';
-  static final char QAA = '\u17A4';
-  static final char QU = '\u17A7';
-  static final char QUK = '\u17A8';
-  static final char QOO_1 = '\u17B1';
-  static final char QOO_2 = '\u17B2';
-  static final char INHERENT_AQ = '\u17B4';
-  static final char INHERENT_AA = '\u17B5';
-  static final char AA = '\u17B6';
-  static final char II = '\u17B8';
-  static final char U = '\u17BB';
-  static final char OE = '\u17BE';
-  static final char YA = '\u17BF';
-  static final char E = '\u17C1';
-  static final char OO = '\u17C4';
-  static final char NIKAHIT = '\u17C6';
-  static final char REAHMUK = '\u17C7';
-  static final char YUUKALEAPINTU = '\u17C8';
-  static final char MUUSIKATOAN = '\u17C9';
-  static final char TRIISAP = '\u17CA';
-  static final char ROBAT = '\u17CC';
-  static final char SAMYOK_SANNYA = '\u17D0';
-  static final char VIRIAM = '\u17D1';
-  static final char COENG = '\u17D2';
-  static final char BATHAMASAT = '\u17D3';
-  static final char KHAN = '\u17D4';
-  static final char CAMNUC_PII_KUUH = '\u17D6';
-  static final char BEYYAL = '\u17D8';
-  static final char ATTHACAN = '\u17DD';
-  static final char DIGIT_ZERO = '\u17E0';
+  public static final char KA = '\u1780';
+  public static final char DA = '\u178A';
+  public static final char TA = '\u178F';
+  public static final char BA = '\u1794';
+  public static final char YO = '\u1799';
+  public static final char RO = '\u179A';
+  public static final char LO = '\u179B';
+  public static final char QA = '\u17A2';
+  public static final char QAQ = '\u17A3';
+  public static final char QAA = '\u17A4';
+  public static final char QU = '\u17A7';
+  public static final char QUK = '\u17A8';
+  public static final char QOO_1 = '\u17B1';
+  public static final char QOO_2 = '\u17B2';
+  public static final char INHERENT_AQ = '\u17B4';
+  public static final char INHERENT_AA = '\u17B5';
+  public static final char AA = '\u17B6';
+  public static final char II = '\u17B8';
+  public static final char U = '\u17BB';
+  public static final char OE = '\u17BE';
+  public static final char YA = '\u17BF';
+  public static final char E = '\u17C1';
+  public static final char OO = '\u17C4';
+  public static final char NIKAHIT = '\u17C6';
+  public static final char REAHMUK = '\u17C7';
+  public static final char YUUKALEAPINTU = '\u17C8';
+  public static final char MUUSIKATOAN = '\u17C9';
+  public static final char TRIISAP = '\u17CA';
+  public static final char ROBAT = '\u17CC';
+  public static final char SAMYOK_SANNYA = '\u17D0';
+  public static final char VIRIAM = '\u17D1';
+  public static final char COENG = '\u17D2';
+  public static final char BATHAMASAT = '\u17D3';
+  public static final char KHAN = '\u17D4';
+  public static final char CAMNUC_PII_KUUH = '\u17D6';
+  public static final char BEYYAL = '\u17D8';
+  public static final char ATTHACAN = '\u17DD';
+  public static final char DIGIT_ZERO = '\u17E0';
 
-  static final char SOFT_HYPHEN = '\u00AD';
-  static final char ZWSP = '\u200B';
-  static final char ZWNJ = '\u200C';
-  static final char ZWJ = '\u200D';
-  static final char WORD_JOINER = '\u2060';
-  static final char ZWNBSP = '\uFEFF';
+  public static final char SOFT_HYPHEN = '\u00AD';
+  public static final char ZWSP = '\u200B';
+  public static final char ZWNJ = '\u200C';
+  public static final char ZWJ = '\u200D';
+  public static final char WORD_JOINER = '\u2060';
+  public static final char ZWNBSP = '\uFEFF';
 
   /** The part that a character takes in a cluster; {@code rank} orders what follows the base. */
-  enum Kind {
+  public enum Kind {
     /** Digits, punctuation, the inherent vowels: they end a cluster. */
     OTHER(-1),
     /** A consonant or independent vowel. */
@@ -75,16 +75,21 @@ final class KhmerChar {
     SIGN(8),
     FINAL(9);
 
-    final int rank;
+    private final int rank;
 
     Kind(int rank) {
       this.rank = rank;
     }
+
+    /** Returns the place among what follows the base, from 0; -1 if the kind never follows one. */
+    public int rank() {
+      return rank;
+    }
   }
 
-  static final int COENG_RANK = 1;
-  static final int COENG_RO_RANK = 2;
-  static final int RANKS = 10;
+  public static final int COENG_RANK = 1;
+  public static final int COENG_RO_RANK = 2;
+  public static final int RANKS = 10;
 
   private static final Kind[] KINDS = kinds();
   private static final boolean[] MARKS = marks();
@@ -136,37 +141,37 @@ final class KhmerChar {
     };
   }
 
-  static boolean isKhmer(char c) {
+  public static boolean isKhmer(char c) {
     return c >= FIRST && c < FIRST + BLOCK;
   }
 
-  static Kind of(char c) {
+  public static Kind of(char c) {
     return isKhmer(c) ? KINDS[c - FIRST] : Kind.OTHER;
   }
 
   /** Whether a character hangs on a base of its own accord, without a coeng. */
-  static boolean isMark(char c) {
+  public static boolean isMark(char c) {
     return isKhmer(c) && MARKS[c - FIRST];
   }
 
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return c >= FIRST && c <= '\u17B3';
   }
 
-  static boolean isConsonant(char c) {
+  public static boolean isConsonant(char c) {
     return c >= FIRST && c <= QA;
   }
 
-  static boolean isIndependentVowel(char c) {
+  public static boolean isIndependentVowel(char c) {
     return c > QA && c <= '\u17B3';
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= DIGIT_ZERO && c <= '\u17E9';
   }
 
   /** Returns whether a character is invisible and has no width: ZWSP, ZWNJ, ZWJ and their like. */
-  static boolean isZeroWidth(char c) {
+  public static boolean isZeroWidth(char c) {
     return switch (c) {
       case SOFT_HYPHEN, ZWSP, ZWNJ, ZWJ, WORD_JOINER, ZWNBSP -> true;
       default -> false;
@@ -174,7 +179,7 @@ final class KhmerChar {
   }
 
   /** Returns whether a character is one of the inherent vowels, which are never written. */
-  static boolean isInherentVowel(char c) {
+  public static boolean isInherentVowel(char c) {
     return c == INHERENT_AQ || c == INHERENT_AA;
   }
 
@@ -182,12 +187,12 @@ final class KhmerChar {
    * Returns whether a character keeps its place beside a coeng, whatever is repaired and whatever
    * NFC does: all but the invisible ones and U+17DD.
    */
-  static boolean isFirm(char c) {
+  public static boolean isFirm(char c) {
     return c != ATTHACAN && !isZeroWidth(c) && !isInherentVowel(c);
   }
 
-  /** The rank of the subscript of a letter: RO is drawn to the left and comes last. */
-  static int coengRank(char letter) {
+  /** Returns the rank of the subscript of a letter: RO is drawn to the left and comes last. */
+  public static int coengRank(char letter) {
     return letter == RO ? COENG_RO_RANK : COENG_RANK;
   }
 
@@ -195,7 +200,7 @@ final class KhmerChar {
    * Whether a letter makes its cluster strong, unless BA is in it: then TRIISAP, not MUUSIKATOAN,
    * goes down before a vowel above.
    */
-  static boolean isStrong(char letter) {
+  public static boolean isStrong(char letter) {
     return isConsonant(letter)
         && switch (letter) {
           case '\u1784',
@@ -219,7 +224,7 @@ final class KhmerChar {
    * Returns the index of the letter that a coeng at the index makes a subscript of, or -1 if there
    * is none. NFC puts U+17DD between the two; it is no part of the pair.
    */
-  static int subscript(String text, int coeng) {
+  public static int subscript(String text, int coeng) {
     int i = coeng + 1;
     while (i < text.length() && text.charAt(i) == ATTHACAN) {
       i++;
@@ -231,7 +236,7 @@ final class KhmerChar {
    * Returns whether a cluster that has reached the index goes on there, by a mark, a subscript or a
    * joiner with a subscript.
    */
-  static boolean continuesCluster(String text, int i) {
+  public static boolean continuesCluster(String text, int i) {
     if (i >= text.length()) {
       return false;
     }
@@ -243,7 +248,7 @@ final class KhmerChar {
   }
 
   /** Returns whether U+200D stands at the index and a subscript after it. */
-  static boolean isJoinedSubscript(String text, int i) {
+  public static boolean isJoinedSubscript(String text, int i) {
     return text.charAt(i) == ZWJ
         && i + 1 < text.length()
         && text.charAt(i + 1) == COENG
