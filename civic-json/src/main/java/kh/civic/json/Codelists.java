@@ -15,7 +15,10 @@ import kh.civic.core.function.FunctionType;
 import kh.civic.core.party.MembershipRole;
 import kh.civic.core.party.OrganizationKind;
 import kh.civic.core.place.DivisionType;
+import kh.civic.core.place.GazetteerColumn;
+import kh.civic.core.place.GazetteerComparison;
 import kh.civic.core.place.GazetteerFinding;
+import kh.civic.core.place.OfficialNote;
 import kh.civic.core.programme.ParticipationRole;
 import kh.civic.core.programme.ProgrammeKind;
 import kh.civic.core.value.Certainty;
@@ -42,10 +45,12 @@ final class Codelists {
           EntityType.class,
           EventKind.class,
           FunctionType.class,
-          GazetteerFinding.Rule.class,
-          GazetteerFinding.Severity.class,
+          GazetteerColumn.class,
+          GazetteerComparison.Kind.class,
+          GazetteerFinding.Kind.class,
           MembershipRole.class,
           NameKind.class,
+          OfficialNote.Meaning.class,
           OrganizationKind.class,
           PartialDate.Qualifier.class,
           ParticipationRole.class,

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,23 @@ public final class Gazetteer {
       byCode.put(division.code(), division);
     }
     return new Gazetteer(edition, period, byCode.buildOrThrow(), changes);
+  }
+
+  /**
+   * Writes this gazetteer as comma-separated values (RFC 4180) in the columns of the official
+   * files: type, code, both names, reference and notes, one division a line, ordered by code.
+   *
+   * <p>What {@link GazetteerReader} has read, it reads back equal from what is written here. The
+   * columns have no place for other names, periods and citations that come from elsewhere. A
+   * spreadsheet program that opens the file takes codes for numbers, and drops their leading zeros,
+   * unless the column is imported as text.
+   *
+   * @param out what takes the characters, neither flushed nor closed; a file takes them in UTF-8
+   * @return the divisions that have more than the columns hold, ordered by code
+   * @throws IOException if the appendable fails
+   */
+  public ImmutableList<Division> writeCsv(Appendable out) throws IOException {
+    return GazetteerWriter.write(this, requireNonNull(out, "out"));
   }
 
   private static boolean hasParent(DivisionCode code, Map<DivisionCode, Division> byCode) {

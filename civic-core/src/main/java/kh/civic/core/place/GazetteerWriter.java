@@ -1,37 +1,17 @@
 package kh.civic.core.place;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import kh.civic.core.value.Citation;
 import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.NameKind;
 
-/**
- * Writes a gazetteer as comma-separated values (RFC 4180) in the columns of the official files:
- * type, code, both names, reference and notes, one division a line, ordered by code.
- *
- * <p>What {@link GazetteerReader} has read, it reads back equal from what is written here. The
- * columns have no place for other names, periods and citations that come from elsewhere; divisions
- * of which something is left out are returned. A spreadsheet program that opens the file takes
- * codes for numbers, and drops their leading zeros, unless the column is imported as text.
- */
-public final class GazetteerWriter {
+/** Writes the official columns; {@link Gazetteer#writeCsv} says what they hold. */
+final class GazetteerWriter {
 
   private GazetteerWriter() {}
 
-  /**
-   * Writes a gazetteer; does not close or flush.
-   *
-   * @param out what takes the characters; in a file, they belong in UTF-8
-   * @return the divisions that have more than the columns hold, ordered by code
-   * @throws IOException if the appendable fails
-   */
-  public static ImmutableList<Division> write(Gazetteer gazetteer, Appendable out)
-      throws IOException {
-    requireNonNull(gazetteer, "gazetteer");
-    requireNonNull(out, "out");
+  static ImmutableList<Division> write(Gazetteer gazetteer, Appendable out) throws IOException {
     String separator = "";
     for (GazetteerColumn column : GazetteerColumn.values()) {
       out.append(separator).append(column.heading());

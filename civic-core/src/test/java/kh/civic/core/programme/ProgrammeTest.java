@@ -111,7 +111,7 @@ class ProgrammeTest {
     "../2013, 2020, POSSIBLE",
     "2013, /2020, POSSIBLE",
   })
-  void startsAreComparedAsFarAsTheyAreKnown(Period one, Period other, Certainty expected) {
+  void startsAreComparedAsFarAsTheyAreKnown(String one, String other, Certainty expected) {
     assertEquals(expected, at(one).startsBefore(at(other)));
   }
 
@@ -121,7 +121,7 @@ class ProgrammeTest {
     "2013/2019, 2020, IMPOSSIBLE",
     "2013/2019, 2019/2021, POSSIBLE",
   })
-  void overlapIsAskedOfThePeriods(Period one, Period other, Certainty expected) {
+  void overlapIsAskedOfThePeriods(String one, String other, Certainty expected) {
     assertEquals(expected, at(one).overlaps(at(other)));
     assertEquals(expected, at(other).overlaps(at(one)));
   }
@@ -136,14 +136,14 @@ class ProgrammeTest {
     "2013/2018~, 2020, POSSIBLE",
     "2013/.., 2020, IMPOSSIBLE",
   })
-  void aGapIsAtLeastOneDay(Period one, Period later, Certainty expected) {
+  void aGapIsAtLeastOneDay(String one, String later, Certainty expected) {
     assertEquals(expected, at(one).hasGapBefore(at(later)));
   }
 
   @Test
   void withoutPeriodsEverythingIsPossible() {
     Programme timeless = dar().build();
-    Programme dated = at(Period.parse("2020"));
+    Programme dated = at("2020");
     for (Programme[] pair : new Programme[][] {{timeless, dated}, {dated, timeless}}) {
       assertEquals(Certainty.POSSIBLE, pair[0].startsBefore(pair[1]));
       assertEquals(Certainty.POSSIBLE, pair[0].overlaps(pair[1]));
@@ -166,8 +166,8 @@ class ProgrammeTest {
         Participation.of(ParticipationRole.SUPPORTING, BMZ).validAt(PartialDate.parse("2021")));
   }
 
-  private static Programme at(Period period) {
-    return dar().period(period).build();
+  private static Programme at(String period) {
+    return dar().period(Period.parse(period)).build();
   }
 
   private static Programme.Builder dar() {
