@@ -180,7 +180,7 @@ final class DateReader {
     for (int year = era.value(); year <= era.value() + 1; year++) {
       try {
         KhmerLunarDate lunar =
-            KhmerLunarDate.of(
+            KhmerLunarDate.ofLunarYear(
                 year, printed.month().value(), printed.phase(), printed.day().value());
         if (lunar.getBuddhistYear() == era.value()) {
           LocalDate day = LocalDate.from(lunar);

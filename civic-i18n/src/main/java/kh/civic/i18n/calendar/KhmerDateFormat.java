@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
 import kh.civic.i18n.number.KhmerDigits;
@@ -185,6 +186,20 @@ public final class KhmerDateFormat {
         + month(day.getMonth())
         + " "
         + year(day.getYear());
+  }
+
+  /**
+   * {@return a formatter of {@code java.time} that prints a {@link KhmerLunarDate} as {@link
+   * #standard()} does and parses what it prints}
+   *
+   * <p>A text field of a pattern ({@code MMMM}, {@code EEEE}, {@code G}, or {@code %tB} of {@code
+   * String.format}) cannot print lunar dates: the JDK offers calendars of others no place for their
+   * names. This formatter has texts of its own, {@code appendText(field, map)}. It parses with
+   * {@code formatter.parse(text, KhmerLunarDate::from)}, and refuses a weekday, an animal or a sak
+   * that is not that of the day.
+   */
+  public static DateTimeFormatter lunarFormatter() {
+    return LunarField.Formatter.STANDARD;
   }
 
   /** Returns the day and month of a lunar date: ៤កើត ខែពិសាខ. */

@@ -73,7 +73,9 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
    * <p>So a {@code DateTimeFormatter} prints its fields as numbers alone ({@code y-MM-dd}). With a
    * text field ({@code MMMM}, {@code G}, {@code EEEE}) it fails with a NullPointerException; under
    * any type that it could be given, it would print 4 June for the fourth day of the sixth month.
-   * Print lunar dates with {@link KhmerDateFormat}.
+   * {@code %tB} of {@code String.format} prints the name of a Gregorian month. The JDK has no place
+   * where a calendar could give its names: print lunar dates with {@link KhmerDateFormat}, or with
+   * its {@link KhmerDateFormat#lunarFormatter() formatter}.
    */
   @Override
   public @Nullable String getCalendarType() {
@@ -87,7 +89,7 @@ public final class KhmerLunarChronology extends AbstractChronology implements Se
    */
   @Override
   public KhmerLunarDate date(int prolepticYear, int month, int dayOfMonth) {
-    return KhmerLunarDate.of(prolepticYear, month, dayOfMonth);
+    return KhmerLunarDate.ofLunarYear(prolepticYear, month, dayOfMonth);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
@@ -63,14 +64,14 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   }
 
   /**
-   * {@return the day of a year, a position in it and a day of that month}
+   * {@return the day of a lunar year, a position in it and a day of that month}
    *
    * @param prolepticYear the year of the {@link KhmerLunarChronology}, 2344 to 2745
    * @param month the position of the month, 1 to 12 or 13
    * @param dayOfMonth 1 to 29 or 30
    * @throws DateTimeException if there is no such day, or it is not within 1800 to 2200
    */
-  public static KhmerLunarDate of(int prolepticYear, int month, int dayOfMonth) {
+  public static KhmerLunarDate ofLunarYear(int prolepticYear, int month, int dayOfMonth) {
     LunarYear year = LunarYear.of(prolepticYear);
     ValueRange.of(1, year.kind().months()).checkValidValue(month, ChronoField.MONTH_OF_YEAR);
     ValueRange.of(1, year.kind().lengthOfMonth(month))
@@ -79,7 +80,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   }
 
   /**
-   * {@return the day of a year, as documents name it}
+   * {@return the day of a lunar year, whose number is not always the one that documents print}
    *
    * @param prolepticYear the year of the {@link KhmerLunarChronology}, 2344 to 2745
    * @param month a month that the year has
@@ -87,7 +88,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
    * @param phaseDay 1 to 15; 1 to 14 in the waning half of a month of 29 days
    * @throws DateTimeException if there is no such day, or it is not within 1800 to 2200
    */
-  public static KhmerLunarDate of(
+  public static KhmerLunarDate ofLunarYear(
       int prolepticYear, KhmerLunarMonth month, MoonPhase phase, int phaseDay) {
     requireNonNull(month, "month");
     requireNonNull(phase, "phase");
@@ -99,7 +100,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
     if (phaseDay < 1 || phaseDay > MoonPhase.DAYS) {
       throw new DateTimeException("phaseDay: expected 1 to 15, was \"" + phaseDay + '"');
     }
-    return of(prolepticYear, position, requireNonNull(phase, "phase").dayOfMonth(phaseDay));
+    return ofLunarYear(prolepticYear, position, phase.dayOfMonth(phaseDay));
   }
 
   /**
@@ -114,13 +115,13 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
    * @param phaseDay 1 to 15; 1 to 14 in the waning half of a month of 29 days
    * @throws DateTimeException if there is no such day, or it is not within 1800 to 2200
    */
-  public static KhmerLunarDate ofBuddhistYear(
+  public static KhmerLunarDate of(
       int buddhistYear, KhmerLunarMonth month, MoonPhase phase, int phaseDay) {
     requireNonNull(month, "month");
     requireNonNull(phase, "phase");
     int toPisakh = month.compareTo(KhmerLunarMonth.PISAKH);
     boolean beforeTheRise = toPisakh < 0 || (toPisakh == 0 && phase == MoonPhase.WAXING);
-    return of(
+    return ofLunarYear(
         beforeTheRise ? Math.min(buddhistYear, LunarYear.LAST) + 1 : buddhistYear,
         month,
         phase,
@@ -151,6 +152,16 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
     return temporal instanceof KhmerLunarDate date
         ? date
         : ofEpochDay(temporal.getLong(ChronoField.EPOCH_DAY));
+  }
+
+  /**
+   * {@return the day of a clock, in the zone of the clock}
+   *
+   * @param clock the clock, such as {@code Clock.system(ZoneId.of("Asia/Phnom_Penh"))}
+   * @throws DateTimeException if the day is not within 1800 to 2200
+   */
+  public static KhmerLunarDate now(Clock clock) {
+    return from(LocalDate.now(requireNonNull(clock, "clock")));
   }
 
   private static long checkEpochDay(long epochDay) {
@@ -218,6 +229,14 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   private int yearSince(YearChange change) {
     LocalDate date = LocalDate.ofEpochDay(toEpochDay());
     return date.isBefore(change.dayIn(date.getYear())) ? date.getYear() - 1 : date.getYear();
+  }
+
+  /**
+   * {@return whether this is a holy day, ថ្ងៃសីល: 8 or 15 waxing, 8 waning, or the last day of the
+   * month}
+   */
+  public boolean isHolyDay() {
+    return getPhaseDay() == 8 || day == MoonPhase.DAYS || day == lengthOfMonth();
   }
 
   int getProlepticMonth() {
@@ -323,7 +342,7 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
     }
     getChronology().range(chronoField).checkValidValue(newValue, chronoField);
     return switch (chronoField) {
-      case DAY_OF_MONTH -> of(year.number(), month, (int) newValue);
+      case DAY_OF_MONTH -> ofLunarYear(year.number(), month, (int) newValue);
       case DAY_OF_YEAR -> getChronology().dateYearDay(year.number(), (int) newValue);
       case EPOCH_DAY -> ofEpochDay(newValue);
       case ALIGNED_WEEK_OF_MONTH, ALIGNED_WEEK_OF_YEAR ->
@@ -484,7 +503,8 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
   }
 
   /**
-   * Returns the date as other chronologies show theirs: {@code KhmerLunar LUNAR_YEAR 2568-06-04}.
+   * Returns the date as other chronologies show theirs, with the year that documents print behind
+   * it: {@code KhmerLunar LUNAR_YEAR 2568-06-04 (BE 2567)}.
    */
   @Override
   public String toString() {
@@ -496,7 +516,10 @@ public final class KhmerLunarDate implements ChronoLocalDate, Serializable {
         + (month < 10 ? "-0" : "-")
         + month
         + (day < 10 ? "-0" : "-")
-        + day;
+        + day
+        + " (BE "
+        + getBuddhistYear()
+        + ")";
   }
 
   /** {@return the epoch day alone, so that what is read is built like any other date} */

@@ -72,8 +72,8 @@ class KhmerLunarChronologyTest {
     assertFalse(CHRONOLOGY.isLeapYear(2568));
     assertTrue(CHRONOLOGY.isLeapYear(2567)); // leap month
     assertTrue(CHRONOLOGY.isLeapYear(2569)); // leap day
-    assertEquals(355, KhmerLunarDate.of(2569, 1, 1).lengthOfYear());
-    assertEquals(30, KhmerLunarDate.of(2569, 7, 1).lengthOfMonth());
+    assertEquals(355, KhmerLunarDate.ofLunarYear(2569, 1, 1).lengthOfYear());
+    assertEquals(30, KhmerLunarDate.ofLunarYear(2569, 7, 1).lengthOfMonth());
     assertFalse(CHRONOLOGY.isLeapYear(Long.MAX_VALUE));
   }
 

@@ -52,7 +52,7 @@ class KhmerLunarDateProperties {
       assertEquals(day, date.toEpochDay());
       assertEquals(
           date,
-          KhmerLunarDate.of(
+          KhmerLunarDate.ofLunarYear(
               date.getYear(), date.get(ChronoField.MONTH_OF_YEAR), date.getDayOfMonth()));
       if (day > FIRST) {
         boolean sameMonth = date.getDayOfMonth() == before.getDayOfMonth() + 1;
@@ -228,7 +228,8 @@ class KhmerLunarDateProperties {
   void namedPartsGiveTheDateBack(@ForAll KhmerLunarDate date) {
     assertEquals(
         date,
-        KhmerLunarDate.of(date.getYear(), date.getMonth(), date.getPhase(), date.getPhaseDay()));
+        KhmerLunarDate.ofLunarYear(
+            date.getYear(), date.getMonth(), date.getPhase(), date.getPhaseDay()));
     assertEquals(LocalDate.from(date).getDayOfWeek().getValue(), date.get(ChronoField.DAY_OF_WEEK));
   }
 
@@ -268,8 +269,15 @@ class KhmerLunarDateProperties {
 
   @Property
   boolean aDateIsFoundByWhatDocumentsPrintOfIt(@ForAll KhmerLunarDate date) {
-    return KhmerLunarDate.ofBuddhistYear(
+    return KhmerLunarDate.of(
             date.getBuddhistYear(), date.getMonth(), date.getPhase(), date.getPhaseDay())
         .equals(date);
+  }
+
+  @Property
+  void theFormatterPrintsAsTheFormatDoesAndParsesIt(@ForAll KhmerLunarDate date) {
+    String printed = KhmerDateFormat.lunarFormatter().format(date);
+    assertEquals(KhmerDateFormat.standard().format(date), printed);
+    assertEquals(date, KhmerDateFormat.lunarFormatter().parse(printed, KhmerLunarDate::from));
   }
 }

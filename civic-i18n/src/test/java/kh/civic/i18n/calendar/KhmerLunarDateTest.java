@@ -1,5 +1,6 @@
 package kh.civic.i18n.calendar;
 
+import static java.time.ZoneOffset.UTC;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,7 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -20,6 +23,8 @@ import java.time.chrono.ChronoLocalDate;
 import java.time.chrono.ChronoLocalDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.chrono.ThaiBuddhistDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -62,7 +67,7 @@ class KhmerLunarDateTest {
                       }
                       assertEquals(
                           date,
-                          KhmerLunarDate.of(
+                          KhmerLunarDate.ofLunarYear(
                               date.getYear(),
                               date.getMonth(),
                               date.getPhase(),
@@ -73,15 +78,16 @@ class KhmerLunarDateTest {
   @Test
   void anchorIsFirstWaxingOfBossOn1January1900() {
     KhmerLunarDate anchor = on("1900-01-01");
-    assertEquals(KhmerLunarDate.of(2444, KhmerLunarMonth.BOSS, MoonPhase.WAXING, 1), anchor);
-    assertEquals("KhmerLunar LUNAR_YEAR 2444-02-01", anchor.toString());
+    assertEquals(
+        KhmerLunarDate.ofLunarYear(2444, KhmerLunarMonth.BOSS, MoonPhase.WAXING, 1), anchor);
+    assertEquals("KhmerLunar LUNAR_YEAR 2444-02-01 (BE 2443)", anchor.toString());
   }
 
   @Test
   void yearIsNumberedByTheEraYearOfItsLastDay() {
-    KhmerLunarDate last = KhmerLunarDate.of(2568, 12, 30);
+    KhmerLunarDate last = KhmerLunarDate.ofLunarYear(2568, 12, 30);
     assertEquals(2568, last.getBuddhistYear());
-    assertEquals(2567, KhmerLunarDate.of(2568, 1, 1).getBuddhistYear());
+    assertEquals(2567, KhmerLunarDate.ofLunarYear(2568, 1, 1).getBuddhistYear());
     assertEquals(2569, last.plus(1, ChronoUnit.DAYS).getYear());
     assertEquals(1, last.plus(1, ChronoUnit.DAYS).get(ChronoField.DAY_OF_YEAR));
   }
@@ -116,33 +122,35 @@ class KhmerLunarDateTest {
     assertEquals(KhmerLunarMonth.KATTIK, first.with(ChronoField.MONTH_OF_YEAR, 13).getMonth());
     assertThrows(
         DateTimeException.class,
-        () -> KhmerLunarDate.of(2567, KhmerLunarMonth.ASATH, MoonPhase.WAXING, 1));
+        () -> KhmerLunarDate.ofLunarYear(2567, KhmerLunarMonth.ASATH, MoonPhase.WAXING, 1));
     assertThrows(
         DateTimeException.class,
-        () -> KhmerLunarDate.of(2568, KhmerLunarMonth.PATHAMASATH, MoonPhase.WAXING, 1));
+        () -> KhmerLunarDate.ofLunarYear(2568, KhmerLunarMonth.PATHAMASATH, MoonPhase.WAXING, 1));
   }
 
   @Test
   void aYearLaterIsTheSameMonth() {
     KhmerLunarDate pchumBen =
-        KhmerLunarDate.of(2566, KhmerLunarMonth.PHOTROBOT, MoonPhase.WANING, 15);
+        KhmerLunarDate.ofLunarYear(2566, KhmerLunarMonth.PHOTROBOT, MoonPhase.WANING, 15);
     KhmerLunarDate next = pchumBen.plus(1, ChronoUnit.YEARS);
     assertEquals(KhmerLunarMonth.PHOTROBOT, next.getMonth());
     assertEquals(10, pchumBen.get(ChronoField.MONTH_OF_YEAR));
     assertEquals(11, next.get(ChronoField.MONTH_OF_YEAR));
     assertEquals(pchumBen, next.minus(1, ChronoUnit.YEARS));
 
-    KhmerLunarDate asath = KhmerLunarDate.of(2566, KhmerLunarMonth.ASATH, MoonPhase.WANING, 1);
+    KhmerLunarDate asath =
+        KhmerLunarDate.ofLunarYear(2566, KhmerLunarMonth.ASATH, MoonPhase.WANING, 1);
     assertEquals(KhmerLunarMonth.TUTIYASATH, asath.plus(1, ChronoUnit.YEARS).getMonth());
     assertEquals(asath, asath.plus(1, ChronoUnit.YEARS).minus(1, ChronoUnit.YEARS));
     KhmerLunarDate first =
-        KhmerLunarDate.of(2567, KhmerLunarMonth.PATHAMASATH, MoonPhase.WAXING, 1);
+        KhmerLunarDate.ofLunarYear(2567, KhmerLunarMonth.PATHAMASATH, MoonPhase.WAXING, 1);
     assertEquals(KhmerLunarMonth.ASATH, first.plus(1, ChronoUnit.YEARS).getMonth());
   }
 
   @Test
   void theLastDayOfALongMonthFallsBackInAShortOne() {
-    KhmerLunarDate last = KhmerLunarDate.of(2568, KhmerLunarMonth.BOSS, MoonPhase.WANING, 15);
+    KhmerLunarDate last =
+        KhmerLunarDate.ofLunarYear(2568, KhmerLunarMonth.BOSS, MoonPhase.WANING, 15);
     KhmerLunarDate shorter = last.plus(1, ChronoUnit.MONTHS);
     assertEquals(KhmerLunarMonth.MEAK, shorter.getMonth());
     assertEquals(29, shorter.getDayOfMonth());
@@ -152,8 +160,10 @@ class KhmerLunarDateTest {
 
   @Test
   void periodsCountYearsThenMonthsThenDays() {
-    KhmerLunarDate visak = KhmerLunarDate.of(2566, KhmerLunarMonth.PISAKH, MoonPhase.WAXING, 15);
-    KhmerLunarDate kattik = KhmerLunarDate.of(2568, KhmerLunarMonth.KATTIK, MoonPhase.WANING, 1);
+    KhmerLunarDate visak =
+        KhmerLunarDate.ofLunarYear(2566, KhmerLunarMonth.PISAKH, MoonPhase.WAXING, 15);
+    KhmerLunarDate kattik =
+        KhmerLunarDate.ofLunarYear(2568, KhmerLunarMonth.KATTIK, MoonPhase.WANING, 1);
     assertEquals(KhmerLunarChronology.INSTANCE.period(2, 6, 1), visak.until(kattik));
     assertEquals(kattik, visak.plus(visak.until(kattik)));
     assertEquals(visak, kattik.plus(kattik.until(visak)));
@@ -180,10 +190,10 @@ class KhmerLunarDateTest {
         () -> assertThrows(DateTimeException.class, () -> last.minus(5, ChronoUnit.CENTURIES)),
         () -> assertThrows(DateTimeException.class, () -> last.minus(1, ChronoUnit.MILLENNIA)),
         () -> assertThrows(DateTimeException.class, () -> last.plus(1, ChronoUnit.ERAS)),
-        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.of(2344, 1, 1)),
-        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.of(2745, 12, 1)),
-        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.of(2343, 1, 1)),
-        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.of(2746, 1, 1)));
+        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.ofLunarYear(2344, 1, 1)),
+        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.ofLunarYear(2745, 12, 1)),
+        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.ofLunarYear(2343, 1, 1)),
+        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.ofLunarYear(2746, 1, 1)));
   }
 
   @Test
@@ -202,22 +212,22 @@ class KhmerLunarDateTest {
   @Test
   void daysThatDoNotExistAreRefused() {
     assertAll(
-        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.of(2568, 0, 1)),
-        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.of(2568, 13, 1)),
-        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.of(2568, 1, 30)),
-        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.of(2568, 1, 0)),
+        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.ofLunarYear(2568, 0, 1)),
+        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.ofLunarYear(2568, 13, 1)),
+        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.ofLunarYear(2568, 1, 30)),
+        () -> assertThrows(DateTimeException.class, () -> KhmerLunarDate.ofLunarYear(2568, 1, 0)),
         () ->
             assertThrows(
                 DateTimeException.class,
-                () -> KhmerLunarDate.of(2568, KhmerLunarMonth.MEAK, MoonPhase.WANING, 15)),
+                () -> KhmerLunarDate.ofLunarYear(2568, KhmerLunarMonth.MEAK, MoonPhase.WANING, 15)),
         () ->
             assertThrows(
                 DateTimeException.class,
-                () -> KhmerLunarDate.of(2568, KhmerLunarMonth.MEAK, MoonPhase.WAXING, 16)),
+                () -> KhmerLunarDate.ofLunarYear(2568, KhmerLunarMonth.MEAK, MoonPhase.WAXING, 16)),
         () ->
             assertThrows(
                 DateTimeException.class,
-                () -> KhmerLunarDate.of(2568, KhmerLunarMonth.MEAK, MoonPhase.WANING, 0)));
+                () -> KhmerLunarDate.ofLunarYear(2568, KhmerLunarMonth.MEAK, MoonPhase.WANING, 0)));
   }
 
   @Test
@@ -302,7 +312,33 @@ class KhmerLunarDateTest {
     for (int year : new int[] {Integer.MIN_VALUE, 2745, Integer.MAX_VALUE}) {
       assertThrows(
           DateTimeException.class,
-          () -> KhmerLunarDate.ofBuddhistYear(year, KhmerLunarMonth.MIGASIR, MoonPhase.WAXING, 1));
+          () -> KhmerLunarDate.of(year, KhmerLunarMonth.MIGASIR, MoonPhase.WAXING, 1));
+    }
+  }
+
+  @Test
+  void nowIsTheDayOfTheClockInItsZone() {
+    Instant evening = Instant.parse("2024-05-10T20:00:00Z"); // already the next day in Cambodia
+    KhmerLunarDate day = KhmerLunarDate.from(LocalDate.of(2024, 5, 11));
+    assertEquals(day, KhmerLunarDate.now(Clock.fixed(evening, ZoneId.of("Asia/Phnom_Penh"))));
+    assertEquals(day.minus(1, ChronoUnit.DAYS), KhmerLunarDate.now(Clock.fixed(evening, UTC)));
+  }
+
+  @Test
+  void theFormatterRefusesWhatContradictsTheDay() {
+    DateTimeFormatter formatter = KhmerDateFormat.lunarFormatter();
+    String right = "ថ្ងៃសៅរ៍ ៤កើត ខែពិសាខ ឆ្នាំរោង ឆស័ក ព.ស. ២៥៦៧";
+    assertEquals(
+        LocalDate.of(2024, 5, 11), LocalDate.from(formatter.parse(right, KhmerLunarDate::from)));
+    for (String wrong :
+        new String[] {
+          right.replace("សៅរ៍", "សុក្រ"),
+          right.replace("រោង", "ថោះ"),
+          right.replace("ឆស័ក", "បញ្ចស័ក"),
+          right.replace("៤កើត", "១៦កើត")
+        }) {
+      assertThrows(
+          DateTimeParseException.class, () -> formatter.parse(wrong, KhmerLunarDate::from), wrong);
     }
   }
 }

@@ -13,8 +13,7 @@ class QuickStartTest {
     LocalDate day = LocalDate.of(2024, 5, 11);
     String dual = KhmerDateFormat.standard().formatDual(day); // ថ្ងៃសៅរ៍ ៤កើត ខែពិសាខ …
     KhmerDateReading read = KhmerDateParser.parse(dual); // findings() tells contradictions
-    KhmerLunarDate lunar =
-        KhmerLunarDate.ofBuddhistYear(2567, KhmerLunarMonth.PISAKH, MoonPhase.WAXING, 4);
+    KhmerLunarDate lunar = KhmerLunarDate.of(2567, KhmerLunarMonth.PISAKH, MoonPhase.WAXING, 4);
 
     assertEquals(day, read.day().orElseThrow());
     assertEquals(0, read.findings().size());

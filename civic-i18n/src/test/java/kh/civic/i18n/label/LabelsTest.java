@@ -3,8 +3,11 @@ package kh.civic.i18n.label;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import kh.civic.core.value.Count;
+import kh.civic.core.value.Headcount;
+import kh.civic.core.value.LocalizedText;
 import kh.civic.core.value.PartialDate;
 import kh.civic.core.value.Period;
+import kh.civic.core.value.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +71,45 @@ class LabelsTest {
   private static void assertCount(Count count, String khmer, String english) {
     assertEquals(khmer, Labels.KHMER.label(count));
     assertEquals(english, Labels.ENGLISH.label(count));
+  }
+
+  @Test
+  void headcountsWithTheirParts() {
+    Headcount trained =
+        Headcount.builder().total(Count.exactly(367)).female(Count.exactly(209)).build();
+    assertEquals("៣៦៧ នាក់ (ស្រី ២០៩ នាក់)", Labels.KHMER.label(trained));
+    assertEquals("367 people (209 female)", Labels.ENGLISH.label(trained));
+    Headcount some =
+        Headcount.builder()
+            .total(Count.some())
+            .male(Count.nearly(9))
+            .undisclosed(Count.some())
+            .build();
+    assertEquals(
+        "មនុស្សមួយចំនួន (ប្រុស ជិត ៩ នាក់, មិនបញ្ជាក់ភេទមួយចំនួន)", Labels.KHMER.label(some));
+    assertEquals("some people (nearly 9 male, some sex not disclosed)", Labels.ENGLISH.label(some));
+    assertEquals(
+        "1 person", Labels.ENGLISH.label(Headcount.builder().total(Count.exactly(1)).build()));
+  }
+
+  @Test
+  void recurrencesWithTheWordsOfTheSource() {
+    Recurrence.Builder twice =
+        Recurrence.builder()
+            .regularity(Recurrence.Regularity.FIXED)
+            .times(2)
+            .unit(Recurrence.Unit.YEAR);
+    assertEquals("២ដងក្នុង១ឆ្នាំ", Labels.KHMER.label(twice.build()));
+    assertEquals("2 times per year", Labels.ENGLISH.label(twice.build()));
+    Recurrence everyTwoMonths = twice.times(1).every(2).unit(Recurrence.Unit.MONTH).build();
+    assertEquals("១ដងក្នុង២ខែ", Labels.KHMER.label(everyTwoMonths));
+    assertEquals("once every 2 months", Labels.ENGLISH.label(everyTwoMonths));
+    Recurrence either =
+        Recurrence.builder()
+            .regularity(Recurrence.Regularity.AMBIGUOUS)
+            .asPrinted(LocalizedText.of("en", "bi-monthly"))
+            .build();
+    assertEquals("អាចយល់បានច្រើនយ៉ាង (bi-monthly)", Labels.KHMER.label(either));
+    assertEquals("can be read in several ways (bi-monthly)", Labels.ENGLISH.label(either));
   }
 }
