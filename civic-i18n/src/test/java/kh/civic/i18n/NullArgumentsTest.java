@@ -113,6 +113,8 @@ class NullArgumentsTest {
       return kh.civic.i18n.calendar.KhmerLunarEra.values()[0];
     } else if (type == KhmerNewYear.class) {
       return KhmerNewYear.of(2020);
+    } else if (type == KhmerDateParser.DayFirst.class) {
+      return KhmerDateParser.dayFirst();
     } else if (type == KhmerDateReading.class) {
       return KhmerDateParser.parse("ថ្ងៃទី១ ខែមករា ឆ្នាំ២០២០");
     } else if (type == PartialDate.class) {

@@ -2,17 +2,20 @@ package kh.civic.i18n.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import kh.civic.i18n.calendar.DateScanner.Lunar;
-import kh.civic.i18n.calendar.DateScanner.Part;
+import java.util.List;
+import java.util.OptionalInt;
+import kh.civic.i18n.calendar.DateCursor.Part;
+import kh.civic.i18n.calendar.GregorianGrammar.EraYear;
+import kh.civic.i18n.calendar.LunarGrammar.Lunar;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what is printed beside a day with what the day requires, and reports differences. */
 final class Contradictions {
 
-  private final DateScanner scanner;
+  private final DateCursor cursor;
 
-  Contradictions(DateScanner scanner) {
-    this.scanner = scanner;
+  Contradictions(DateCursor cursor) {
+    this.cursor = cursor;
   }
 
   void checkWeekday(@Nullable Part<DayOfWeek> printed, LocalDate day) {
@@ -25,7 +28,7 @@ final class Contradictions {
     if (printed.day().value() != day.getPhaseDay()
         || printed.phase() != day.getPhase()
         || printed.month().value() != day.getMonth()) {
-      scanner.report(
+      cursor.report(
           DateFinding.Kind.LUNAR_DAY,
           printed.day().start(),
           printed.month().end(),
@@ -44,16 +47,28 @@ final class Contradictions {
     if (sak != null && sak.value() != day.getSak()) {
       report(DateFinding.Kind.SAK, sak, day.getSak().khmer());
     }
-    checkEra(printed.era(), day);
+    checkEras(printed.eras(), LocalDate.from(day));
   }
 
-  void checkEra(@Nullable Part<Integer> era, KhmerLunarDate day) {
-    if (era != null && era.value() != day.getBuddhistYear()) {
-      report(
-          DateFinding.Kind.BUDDHIST_YEAR,
-          era,
-          KhmerDateFormat.standard().number(day.getBuddhistYear()));
+  void checkEras(List<Part<EraYear>> eras, LocalDate day) {
+    for (Part<EraYear> printed : eras) {
+      OptionalInt year = printed.value().era().yearOn(day);
+      if (year.isEmpty()) {
+        cursor.report(
+            DateFinding.Kind.NOT_CHECKED, printed.start(), printed.end(), DateValues.CHECKED_DAYS);
+      } else if (printed.value().year() != year.getAsInt()) {
+        reportEra(printed, year.getAsInt());
+      }
     }
+  }
+
+  void reportEra(Part<EraYear> printed, int expected) {
+    report(
+        printed.value().era() == Era.BUDDHIST
+            ? DateFinding.Kind.BUDDHIST_YEAR
+            : DateFinding.Kind.ERA_YEAR,
+        printed,
+        KhmerDateFormat.standard().number(expected));
   }
 
   /** Returns the animal of the old year on the day of Sangkran, and null on every other day. */
@@ -65,6 +80,6 @@ final class Contradictions {
   }
 
   private void report(DateFinding.Kind kind, Part<?> printed, String expected) {
-    scanner.report(kind, printed.start(), printed.end(), expected);
+    cursor.report(kind, printed.start(), printed.end(), expected);
   }
 }

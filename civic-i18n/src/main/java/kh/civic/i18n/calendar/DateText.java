@@ -1,13 +1,15 @@
 package kh.civic.i18n.calendar;
 
 import com.ibm.icu.text.Edits;
+import kh.civic.i18n.script.CommonChar;
 import kh.civic.i18n.text.KhmerNormalizer;
 
 /**
  * A text as the date parser sees it, with the way back to the original.
  *
- * <p>It is normalized. Digits are ASCII digits, runs of white space one space; zero-width
- * characters are gone, and coeng DA, which looks like coeng TA, is coeng TA.
+ * <p>It is normalized. Digits are ASCII digits, runs of white space one space, dashes hyphens and
+ * strokes slashes; invisible characters are gone, and coeng DA, which looks like coeng TA, is coeng
+ * TA.
  */
 final class DateText {
 
@@ -21,6 +23,7 @@ final class DateText {
   private final int[] starts;
   private final int[] ends;
   private int length;
+  private int furthest;
 
   private DateText(String original) {
     this.original = original;
@@ -63,19 +66,30 @@ final class DateText {
   }
 
   private static char fold(char c) {
-    if (c >= '\u17E0' && c <= '\u17E9') {
-      return (char) (c - '\u17E0' + '0');
+    int digit = CommonChar.digit(c);
+    if (digit >= 0) {
+      return (char) ('0' + digit);
     }
-    return switch (c) {
-      case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD' -> NOTHING;
-      case '\u00A0', '\u202F' -> ' ';
-      default -> Character.isWhitespace(c) ? ' ' : c;
-    };
+    if (CommonChar.isInvisible(c)) {
+      return NOTHING;
+    }
+    if (CommonChar.isSpace(c)) {
+      return ' ';
+    }
+    if (CommonChar.isDash(c)) {
+      return '-';
+    }
+    return CommonChar.isStroke(c) ? '/' : c;
   }
 
   /** Returns whether the character depends on the one before it, so that no word ends there. */
   static boolean isDependent(char c) {
     return (c >= '\u17B4' && c <= '\u17D3') || c == '\u17DD';
+  }
+
+  /** Returns whether the character is part of a word. */
+  static boolean isLetter(char c) {
+    return isDependent(c) || c == '\u17D7' || Character.isLetter(c);
   }
 
   static boolean isDigit(char c) {
@@ -86,13 +100,29 @@ final class DateText {
     return length;
   }
 
-  /** Returns a character, or U+0000 at and after the end. */
+  /** Returns a character, or U+0000 before the beginning, at the end and after it. */
   char charAt(int index) {
-    return index < length ? chars[index] : NOTHING;
+    furthest = Math.max(furthest, index);
+    return index >= 0 && index < length ? chars[index] : NOTHING;
+  }
+
+  /** Returns the furthest index that was asked for. */
+  int furthest() {
+    return furthest;
+  }
+
+  /** Returns the index of the first character that begins at or after an index of the original. */
+  int indexOf(int originalIndex) {
+    int index = 0;
+    while (index < length && starts[index] < originalIndex) {
+      index++;
+    }
+    return index;
   }
 
   /** Returns the text between two indices; the second may lie beyond the end. */
   String substring(int start, int end) {
+    furthest = Math.max(furthest, end);
     return new String(chars, start, Math.min(end, length) - start);
   }
 

@@ -45,6 +45,11 @@ public final class KhmerDateFormat {
   static final String END_UNKNOWN = "(មិនដឹងពេលបញ្ចប់)";
   static final String START_UNKNOWN = "(មិនដឹងពេលចាប់ផ្តើម)";
 
+  /** The years before it have no century of their own: they are printed with the era. */
+  static final int FIRST_YEAR_WITHOUT_ERA = 100;
+
+  static final String EVER_UNTIL = "ពីដើមមក រហូតដល់";
+
   private static final KhmerDateFormat STANDARD = builder().build();
 
   private final Numbers numbers;
@@ -69,7 +74,8 @@ public final class KhmerDateFormat {
    * {@return a date: {@code 2020} as ឆ្នាំ២០២០, {@code 2020-02} as ខែកុម្ភៈ ឆ្នាំ២០២០, {@code
    * 2020-02-15} as ថ្ងៃទី១៥ ខែកុម្ភៈ ឆ្នាំ២០២០}
    *
-   * <p>An approximate date begins with ប្រហែល, an uncertain one ends in (មិនប្រាកដ).
+   * <p>An approximate date begins with ប្រហែល, an uncertain one ends in (មិនប្រាកដ). A year below
+   * 100 has its era, ឆ្នាំ គ.ស. ២៤, since ឆ្នាំ២៤ may be 2024.
    *
    * @param date any date
    */
@@ -100,8 +106,9 @@ public final class KhmerDateFormat {
    * {@return a period; one that lies within one date as that date}
    *
    * <p>Two neighbouring months of a year share it: ខែវិច្ឆិកា និងខែធ្នូ ឆ្នាំ២០២១. Other spans are
-   * printed with ពី and ដល់. A period without an end is ចាប់ពី … តទៅ, one without a beginning
-   * រហូតដល់ …; an end that is not known says so in brackets.
+   * printed with ពី and ដល់. A period without an end is ចាប់ពី … តទៅ, one whose end is not known
+   * says so in brackets. A period without a beginning is ពីដើមមក រហូតដល់ …, one whose beginning is
+   * not known រហូតដល់ ….
    *
    * @param period any period
    */
@@ -144,7 +151,7 @@ public final class KhmerDateFormat {
                     : "ពី" + format(start) + " " + END_UNKNOWN)
         .orElseGet(
             () ->
-                (period.isStartOpen() ? "រហូតដល់" : START_UNKNOWN + " ដល់")
+                (period.isStartOpen() ? EVER_UNTIL : "រហូតដល់")
                     + format(period.end().orElseThrow()));
   }
 
@@ -225,7 +232,7 @@ public final class KhmerDateFormat {
   }
 
   private String year(int year) {
-    return "ឆ្នាំ" + number(year);
+    return (year < FIRST_YEAR_WITHOUT_ERA ? "ឆ្នាំ គ.ស. " : "ឆ្នាំ") + number(year);
   }
 
   /** Builds a format. Not thread-safe. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The value is what the text says of the Gregorian date; where only a lunar date is printed, the
  * day that it stands for. Whatever contradicts the value is a {@linkplain #findings() finding} and
- * changes nothing. Immutable and thread-safe.
+ * changes nothing. What looks like a date and cannot be read as one has no value, neither a {@link
+ * #period()} nor a date {@link #withoutYear()}, and a finding that says why. Immutable and
+ * thread-safe.
  */
 @Immutable
 public final class KhmerDateReading {
@@ -60,7 +62,7 @@ public final class KhmerDateReading {
                         finding.kind(),
                         finding.start() + offset,
                         finding.end() + offset,
-                        finding.printed(),
+                        finding.found(),
                         finding.expected()))
             .toList();
     return new KhmerDateReading(
@@ -123,7 +125,7 @@ public final class KhmerDateReading {
   }
 
   /** {@return what disagrees or is misspelt, in the order of the text; empty if nothing} */
-  public List<DateFinding> findings() {
+  public ImmutableList<DateFinding> findings() {
     return findings;
   }
 
@@ -131,6 +133,9 @@ public final class KhmerDateReading {
   @Override
   public String toString() {
     Object value = period != null ? period : withoutYear;
-    return findings.isEmpty() ? String.valueOf(value) : value + " " + findings;
+    if (value == null) {
+      return findings.toString();
+    }
+    return findings.isEmpty() ? value.toString() : value + " " + findings;
   }
 }

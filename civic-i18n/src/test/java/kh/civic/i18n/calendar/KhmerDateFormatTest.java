@@ -43,8 +43,8 @@ class KhmerDateFormatTest {
         "2017/2021 | ពីឆ្នាំ២០១៧ ដល់ឆ្នាំ២០២១",
         "2013/.. | ចាប់ពីឆ្នាំ២០១៣ តទៅ",
         "2013/ | ពីឆ្នាំ២០១៣ (មិនដឹងពេលបញ្ចប់)",
-        "../2020 | រហូតដល់ឆ្នាំ២០២០",
-        "/2020 | (មិនដឹងពេលចាប់ផ្តើម) ដល់ឆ្នាំ២០២០"
+        "../2020 | ពីដើមមក រហូតដល់ឆ្នាំ២០២០",
+        "/2020 | រហូតដល់ឆ្នាំ២០២០"
       })
   void printsAPeriod(String period, String expected) {
     assertEquals(expected, STANDARD.format(Period.parse(period)));

@@ -106,7 +106,8 @@ class KhmerDateParserTest {
         "ឆ្នាំ២០១៣មកទល់ឆ្នាំ២០២០ | 2013/2020",
         "ចាប់ពីឆ្នាំ២០១៣ តទៅ | 2013/..",
         "ពីឆ្នាំ២០១៣ (មិនដឹងពេលបញ្ចប់) | 2013/",
-        "រហូតដល់ឆ្នាំ២០២០ | ../2020",
+        "ពីដើមមក រហូតដល់ឆ្នាំ២០២០ | ../2020",
+        "រហូតដល់ឆ្នាំ២០២០ | /2020",
         "(មិនដឹងពេលចាប់ផ្តើម) ដល់ឆ្នាំ២០២០ | /2020",
         "ពីប្រហែលឆ្នាំ២០០៥ ដល់ខែមេសា ឆ្នាំ២០០៧ | 2005~/2007-04",
         "ថ្ងៃទី២៦, ២៧ និង២៨ ខែវិច្ឆិកា ឆ្នាំ២០២៣ | 2023-11-26/2023-11-28",
@@ -208,7 +209,7 @@ class KhmerDateParserTest {
         KhmerDateParser.parse("ថ្ងៃសៅរ៍ ពេញបូណ៌មី ខែពិសាខ ត្រូវនឹងថ្ងៃទី១១ ខែឧសភា ឆ្នាំ២០២៤")
             .findings()
             .get(0);
-    assertEquals("ពេញបូណ៌មី ខែពិសាខ", wrong.printed());
+    assertEquals("ពេញបូណ៌មី ខែពិសាខ", wrong.found());
     assertEquals(9, wrong.start());
     for (String contradiction : new String[] {"១៤កើត", "១៥រោច"}) {
       String text = contradiction + " ពេញបូណ៌មី ខែពិសាខ ព.ស. ២៥៦៧";
@@ -264,14 +265,14 @@ class KhmerDateParserTest {
     assertEquals("2020-02", reading.date().orElseThrow().toString());
     DateFinding finding = reading.findings().get(0);
     assertEquals(DateFinding.Kind.SPELLING, finding.kind());
-    assertEquals("កុម្ភះ", finding.printed());
+    assertEquals("កុម្ភះ", finding.found());
     assertEquals("កុម្ភៈ", finding.expected());
     assertEquals(2, finding.start());
     assertEquals(8, finding.end());
 
     DateFinding colon = KhmerDateParser.parse("ខែកុម្ភ: ឆ្នាំ២០២០").findings().get(0);
     assertEquals(DateFinding.Kind.SPELLING, colon.kind());
-    assertEquals("កុម្ភ:", colon.printed());
+    assertEquals("កុម្ភ:", colon.found());
     assertEquals(
         "2020-02", KhmerDateParser.parse("ខែកុម្ភ: ឆ្នាំ២០២០").period().orElseThrow().toString());
   }
@@ -283,7 +284,7 @@ class KhmerDateParserTest {
     assertEquals("2024-05-11", reading.day().orElseThrow().toString());
     DateFinding finding = reading.findings().get(0);
     assertEquals(DateFinding.Kind.SPELLING, finding.kind());
-    assertEquals("គ្រឹស្តសករាជ", finding.printed());
+    assertEquals("គ្រឹស្តសករាជ", finding.found());
     assertEquals("គ្រិស្តសករាជ", finding.expected());
   }
 
@@ -334,7 +335,7 @@ class KhmerDateParserTest {
       assertEquals(1, reading.findings().size(), reading::toString);
       DateFinding finding = reading.findings().get(0);
       assertEquals(kind, finding.kind());
-      assertEquals(printed, finding.printed());
+      assertEquals(printed, finding.found());
       assertEquals(expected, finding.expected());
       assertEquals(printed, text.substring(finding.start(), finding.end()));
     }
@@ -394,7 +395,7 @@ class KhmerDateParserTest {
     assertEquals("2024-05-01/2024-05-04", reading.period().orElseThrow().toString());
     DateFinding gap = Iterables.getOnlyElement(reading.findings());
     assertEquals(DateFinding.Kind.GAP, gap.kind());
-    assertEquals("ថ្ងៃទី១, ២ និង៤", gap.printed());
+    assertEquals("ថ្ងៃទី១, ២ និង៤", gap.found());
   }
 
   @Test
@@ -404,7 +405,7 @@ class KhmerDateParserTest {
     assertEquals("2021-01/2021-12", reading.period().orElseThrow().toString());
     DateFinding gap = Iterables.getOnlyElement(reading.findings());
     assertEquals(DateFinding.Kind.GAP, gap.kind());
-    assertEquals("ត្រីមាសទី១ និងទី៤", gap.printed());
+    assertEquals("ត្រីមាសទី១ និងទី៤", gap.found());
   }
 
   @Test
@@ -426,8 +427,7 @@ class KhmerDateParserTest {
         Iterables.getOnlyElement(
             KhmerDateParser.parse("ថ្ងៃទី១៤ ខែមេសា ព.ស. ២២៦៦ គ.ស. ១៧២៣").findings());
     assertEquals(DateFinding.Kind.NOT_CHECKED, beyond.kind());
-    assertThrows(
-        DateTimeParseException.class, () -> KhmerDateParser.parse("ថ្ងៃទី១៤ ខែមេសា ព.ស. ២៥៦៦"));
+    reads("2023-04-14", "ថ្ងៃទី១៤ ខែមេសា ព.ស. ២៥៦៦");
     assertThrows(
         DateTimeParseException.class, () -> KhmerDateParser.parse("ថ្ងៃទី១៤ ខែមេសា នៃ២០២៣"));
   }
@@ -448,7 +448,7 @@ class KhmerDateParserTest {
         "'' | 0 | a Khmer date",
         "hello | 0 | a Khmer date",
         "១៥ | 2 | a Khmer date",
-        "05/06/2024 | 2 | a Khmer date",
+        "05/06/2024 | 0 | a month by its name, or a caller who says that the day is first",
         "ខែមក | 2 | a Khmer date",
         "ឆ្នាំ២០២០០ | 5 | a Khmer date",
         "ឆ្នាំទីបី | 5 | a Khmer date",
@@ -623,7 +623,14 @@ class KhmerDateParserTest {
         "ដប់ប្រាំរោច ខែចេត្រ ព.ស. ២៥៦៧" // it has 29 days; 5 waning is no part of it
       })
   void noPartOfADayThatDoesNotExistIsFound(String text) {
-    assertEquals("[2020]", KhmerDateParser.find(text + " និងឆ្នាំ២០២០").toString());
+    List<KhmerDateReading> found = KhmerDateParser.find(text + " និងឆ្នាំ២០២០");
+    assertEquals(2, found.size(), found::toString);
+    assertEquals(Optional.empty(), found.get(0).period());
+    assertEquals(Optional.empty(), found.get(0).withoutYear());
+    assertEquals(0, found.get(0).start());
+    assertEquals(
+        DateFinding.Kind.IMPOSSIBLE, Iterables.getOnlyElement(found.get(0).findings()).kind());
+    assertEquals("2020", found.get(1).toString());
   }
 
   @Test
