@@ -130,6 +130,69 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
   }
 
   /**
+   * Returns this dataset with the entity: in the place of the entity that has its identifier, or at
+   * the end of the list of its type.
+   *
+   * <pre>{@code
+   * dataset = dataset.with(wgpd.toBuilder().addNames(shortName).build());
+   * }</pre>
+   */
+  default CivicDataset with(Entity entity) {
+    return find(requireNonNull(entity, "entity").id())
+        .map(known -> RootType.of(known).replace(this, known, ImmutableList.of(entity)))
+        .orElseGet(() -> toBuilder().add(entity).build());
+  }
+
+  /**
+   * Returns this dataset without the entity of the identifier; this dataset itself where it holds
+   * no such entity. References to the entity stay, and {@link #validate} reports them.
+   */
+  default CivicDataset without(EntityId id) {
+    return find(requireNonNull(id, "id"))
+        .map(entity -> RootType.of(entity).replace(this, entity, ImmutableList.of()))
+        .orElse(this);
+  }
+
+  /**
+   * Returns every property that refers to an entity, in the order of the wire form; empty if there
+   * is none. The dataset need not hold the entity. A division is referred to by its code too.
+   *
+   * <pre>{@code
+   * for (Reference reference : dataset.referrers(EntityId.of("org:moi"))) {
+   *   System.out.println(reference); // /changes/2/by/0/id refers to org:moi
+   * }
+   * }</pre>
+   */
+  default ImmutableList<Reference> referrers(EntityId id) {
+    requireNonNull(id, "id");
+    return Traversal.of(this).references().stream()
+        .filter(reference -> reference.target().equals(id))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns the part of this dataset that concerns an entity, in the order of this dataset: the
+   * entity, whatever refers to it, and, transitively, whatever those refer to. A division stands
+   * for every division within it: what concerns a province includes a meeting in one of its
+   * communes.
+   *
+   * <p>The part violates no {@link Rule} that the whole does not violate. It is empty where nothing
+   * here concerns the entity.
+   */
+  default CivicDataset concerning(EntityId id) {
+    return Concern.of(this, requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns every property that holds a date or a period, ordered by the first day on which it may
+   * begin, then by the last day on which it may end, then as in the wire form. A period whose start
+   * is open or not known may begin on any day, and comes first.
+   */
+  default ImmutableList<TimelineEntry> timeline() {
+    return ImmutableList.sortedCopyOf(TimelineEntry.ORDER, Traversal.of(this).dates());
+  }
+
+  /**
    * Returns what rests on a document: the entities, statements and discrepancies that cite it
    * somewhere, as a dataset of their own. What those refer to is not part of it.
    */
@@ -140,8 +203,9 @@ public sealed interface CivicDataset permits ImmutableCivicDataset {
         .flatMap(list -> list.in(this).stream())
         .filter(
             root ->
-                References.within(root).entities().stream()
-                    .anyMatch(ref -> ref.citation() && ref.target().equals(document)))
+                Traversal.of(root).references().stream()
+                    .filter(Reference::isCitation)
+                    .anyMatch(reference -> reference.target().equals(document)))
         .forEach(citing::addRoot);
     return citing.build();
   }

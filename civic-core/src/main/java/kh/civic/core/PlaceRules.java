@@ -18,9 +18,13 @@ final class PlaceRules {
   static void check(Validation validation) {
     ImmutableSet<DivisionCode> own =
         validation.dataset().divisions().stream().map(Division::code).collect(toImmutableSet());
-    for (References.PlaceReference place : validation.references().places()) {
-      DivisionCode known = place.code().atLevel(Math.min(place.code().level(), EMBEDDED_LEVELS));
-      if (own.contains(place.code()) || own.contains(known)) {
+    for (Reference place : validation.references()) {
+      if (place.by() != Reference.By.CODE) {
+        continue;
+      }
+      DivisionCode code = DivisionCode.of(place.target().slug());
+      DivisionCode known = code.atLevel(Math.min(code.level(), EMBEDDED_LEVELS));
+      if (own.contains(code) || own.contains(known)) {
         continue;
       }
       Gazetteer embedded = Gazetteer.embedded();

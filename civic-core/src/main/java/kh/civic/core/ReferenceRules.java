@@ -13,9 +13,11 @@ final class ReferenceRules {
   private ReferenceRules() {}
 
   static void check(Validation validation) {
-    for (References.Reference reference : validation.references().entities()) {
+    for (Reference reference : validation.references()) {
       EntityId target = reference.target();
-      if (validation.dataset().find(target).isEmpty() && !isEmbedded(target)) {
+      if (reference.by() != Reference.By.CODE
+          && validation.dataset().find(target).isEmpty()
+          && !isEmbedded(target)) {
         validation.report(
             Rule.REFERENCE_DANGLING, reference.path(), target + " is not in the dataset");
       }

@@ -3,6 +3,7 @@ package kh.civic.core;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import kh.civic.core.change.Change;
@@ -45,102 +46,102 @@ public final class RootType<T> {
               CivicDataset::divisions,
               CivicDataset.Builder::addDivisions,
               CivicDataset.Builder::divisions,
-              References::division),
+              Traversal::division),
           new RootType<>(
               "organizations",
               Organization.class,
               CivicDataset::organizations,
               CivicDataset.Builder::addOrganizations,
               CivicDataset.Builder::organizations,
-              References::organization),
+              Traversal::organization),
           new RootType<>(
               "people",
               Person.class,
               CivicDataset::people,
               CivicDataset.Builder::addPeople,
               CivicDataset.Builder::people,
-              References::person),
+              Traversal::person),
           new RootType<>(
               "changes",
               Change.class,
               CivicDataset::changes,
               CivicDataset.Builder::addChanges,
               CivicDataset.Builder::changes,
-              References::change),
+              Traversal::change),
           new RootType<>(
               "programmes",
               Programme.class,
               CivicDataset::programmes,
               CivicDataset.Builder::addProgrammes,
               CivicDataset.Builder::programmes,
-              References::programme),
+              Traversal::programme),
           new RootType<>(
               "cascadePlans",
               CascadePlan.class,
               CivicDataset::cascadePlans,
               CivicDataset.Builder::addCascadePlans,
               CivicDataset.Builder::cascadePlans,
-              References::plan),
+              Traversal::plan),
           new RootType<>(
               "recommendationLists",
               RecommendationList.class,
               CivicDataset::recommendationLists,
               CivicDataset.Builder::addRecommendationLists,
               CivicDataset.Builder::recommendationLists,
-              References::list),
+              Traversal::list),
           new RootType<>(
               "agreements",
               Agreement.class,
               CivicDataset::agreements,
               CivicDataset.Builder::addAgreements,
               CivicDataset.Builder::agreements,
-              References::agreement),
+              Traversal::agreement),
           new RootType<>(
               "events",
               CivicEvent.class,
               CivicDataset::events,
               CivicDataset.Builder::addEvents,
               CivicDataset.Builder::events,
-              References::event),
+              Traversal::event),
           new RootType<>(
               "documents",
               Document.class,
               CivicDataset::documents,
               CivicDataset.Builder::addDocuments,
               CivicDataset.Builder::documents,
-              References::document),
+              Traversal::document),
           new RootType<>(
               "documentCatalogues",
               DocumentCatalogue.class,
               CivicDataset::documentCatalogues,
               CivicDataset.Builder::addDocumentCatalogues,
               CivicDataset.Builder::documentCatalogues,
-              References::catalogue),
+              Traversal::catalogue),
           new RootType<>(
               "functionAssignments",
               FunctionAssignment.class,
               CivicDataset::functionAssignments,
               CivicDataset.Builder::addFunctionAssignments,
               CivicDataset.Builder::functionAssignments,
-              References::assignment),
+              Traversal::assignment),
           new RootType<>(
               "statements",
               Statement.class,
               CivicDataset::statements,
               CivicDataset.Builder::addStatements,
               CivicDataset.Builder::statements,
-              References::statement),
+              Traversal::statement),
           new RootType<>(
               "discrepancies",
               Discrepancy.class,
               CivicDataset::discrepancies,
               CivicDataset.Builder::addDiscrepancies,
               CivicDataset.Builder::discrepancies,
-              References::discrepancy));
+              Traversal::discrepancy));
 
-  /** Collects the references of one element, whose path is given. */
+  /** Collects the references and dates of one element, whose path is given. */
   interface Visitor<T> {
-    void visit(References references, String path, T element);
+    void visit(Traversal traversal, String path, T element);
   }
 
   private final String name;
@@ -205,14 +206,24 @@ public final class RootType<T> {
     add.accept(builder, type.cast(element));
   }
 
-  /** Replaces the list of a dataset in the making. */
-  void setIn(CivicDataset.Builder builder, Iterable<T> elements) {
-    set.accept(builder, elements);
+  /** Returns the dataset with other elements of this type in the place of the given one. */
+  CivicDataset replace(CivicDataset dataset, Object element, List<?> others) {
+    ImmutableList.Builder<T> elements = ImmutableList.builder();
+    for (T present : in(dataset)) {
+      if (present == element) {
+        others.forEach(other -> elements.add(type.cast(other)));
+      } else {
+        elements.add(present);
+      }
+    }
+    CivicDataset.Builder replaced = dataset.toBuilder();
+    set.accept(replaced, elements.build());
+    return replaced.build();
   }
 
-  /** Collects the references of an element of this type, as its caller knows. */
-  void castAndVisit(References references, String path, Object element) {
-    visitor.visit(references, path, type.cast(element));
+  /** Collects the references and dates of an element of this type, as its caller knows. */
+  void castAndVisit(Traversal traversal, String path, Object element) {
+    visitor.visit(traversal, path, type.cast(element));
   }
 
   /** Returns the name of the list. */

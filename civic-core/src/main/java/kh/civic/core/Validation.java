@@ -18,13 +18,13 @@ import kh.civic.core.value.PartialDate;
 final class Validation {
 
   private final CivicDataset dataset;
-  private final References references;
+  private final ImmutableList<Reference> references;
   private final PartialDate asOf;
   private final List<Violation> found = new ArrayList<>();
 
   Validation(CivicDataset dataset, PartialDate asOf) {
     this.dataset = dataset;
-    this.references = References.in(dataset);
+    this.references = Traversal.of(dataset).references();
     this.asOf = asOf;
   }
 
@@ -32,7 +32,7 @@ final class Validation {
     return dataset;
   }
 
-  References references() {
+  ImmutableList<Reference> references() {
     return references;
   }
 

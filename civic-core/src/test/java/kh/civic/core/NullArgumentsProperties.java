@@ -41,6 +41,7 @@ class NullArgumentsProperties {
   private static final Set<String> PACKAGES =
       Set.of(
           "kh.civic.core",
+          "kh.civic.core.change",
           "kh.civic.core.document",
           "kh.civic.core.engagement",
           "kh.civic.core.event",

@@ -46,14 +46,8 @@ class RootTypeTest {
     CivicDataset dataset = builder.build();
     assertEquals(List.of(PERSON), people.in(dataset));
     for (RootType<?> list : RootType.all()) {
-      assertEquals(list == people, cleared(list, dataset).people().isEmpty());
+      assertEquals(list == people, list.replace(dataset, PERSON, List.of()).people().isEmpty());
     }
-  }
-
-  private static <T> CivicDataset cleared(RootType<T> list, CivicDataset dataset) {
-    CivicDataset.Builder builder = dataset.toBuilder();
-    list.setIn(builder, List.of());
-    return builder.build();
   }
 
   @Test

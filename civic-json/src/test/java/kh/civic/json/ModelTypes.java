@@ -7,6 +7,7 @@ import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.security.CodeSource;
 import java.util.stream.Stream;
 import kh.civic.core.CivicDataset;
 
@@ -22,9 +23,9 @@ final class ModelTypes {
       return ClassPath.from(CivicDataset.class.getClassLoader())
           .getTopLevelClassesRecursive("kh.civic.core")
           .stream()
-          .filter(type -> !type.getPackageName().endsWith(".testkit"))
           .filter(type -> !type.getPackageName().endsWith(".check"))
           .map(ClassPath.ClassInfo::load)
+          .filter(type -> source(type).equals(source(CivicDataset.class)))
           .flatMap(type -> Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses())))
           .filter(type -> Modifier.isPublic(type.getModifiers()))
           .filter(type -> type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()))
@@ -34,6 +35,11 @@ final class ModelTypes {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Tells the model from its tests, which share packages with it. */
+  private static CodeSource source(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource();
   }
 
   private static boolean isPublic(Class<?> type) {

@@ -21,6 +21,7 @@ import kh.civic.core.value.InvalidValueException;
 import kh.civic.core.value.Kind;
 import kh.civic.core.value.Name;
 import kh.civic.core.value.PartialDate;
+import kh.civic.core.value.Period;
 import org.immutables.value.Value;
 
 /**
@@ -88,6 +89,28 @@ public sealed interface Organization extends Entity permits ImmutableOrganizatio
   default Optional<String> nameAt(PartialDate date, String... tags) {
     requireNonNull(tags, "tags");
     return namesAt(date).stream()
+        .map(name -> name.text().resolve(tags))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * Returns the first name that has a text in one of the languages: names that do not end before
+   * those that end, then by kind, the most authoritative first, then as listed.
+   *
+   * <pre>{@code
+   * organization.name("km"); // ក្រុមការងារដើម្បីភាពជាដៃគូក្នុងវិមជ្ឈការ
+   * }</pre>
+   *
+   * @param tags BCP 47 tags, the most preferred first; for each name they are tried in turn
+   * @see #nameAt
+   */
+  default Optional<String> name(String... tags) {
+    requireNonNull(tags, "tags");
+    return names().stream()
+        .sorted(
+            Comparator.comparing((Name name) -> name.period().flatMap(Period::end).isPresent())
+                .thenComparing(name -> name.kind().value()))
         .map(name -> name.text().resolve(tags))
         .flatMap(Optional::stream)
         .findFirst();

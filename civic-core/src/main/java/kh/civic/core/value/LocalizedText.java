@@ -106,24 +106,64 @@ public final class LocalizedText {
   }
 
   /**
-   * Returns the best text for the languages that a reader prefers, the most preferred first: for
-   * each of them the exact tag, then ever shorter ones (RFC 4647 lookup), before the next. The case
-   * of their letters does not matter.
+   * Returns the best text for the languages that a reader prefers, the most preferred first. For
+   * each of them the exact tag is tried, then ever shorter tags (RFC 4647 lookup), then more
+   * specific tags, before the next language. Among more specific tags those without a script come
+   * first, then the order of the tags counts. The case of letters does not matter.
+   *
+   * <pre>{@code
+   * LocalizedText.of("en-GB", "Programme").resolve("km", "en"); // Programme
+   * }</pre>
    *
    * @return a text that is not blank, or empty if none of the languages is there
    */
   public Optional<String> resolve(String... tags) {
     for (String tag : requireNonNull(tags, "tags")) {
-      for (int end = requireNonNull(tag, "tags").length(); end > 0; end = shorter(tag, end)) {
-        for (Map.Entry<String, String> entry : texts.entrySet()) {
-          String candidate = entry.getKey();
-          if (candidate.length() == end && candidate.regionMatches(true, 0, tag, 0, end)) {
-            return Optional.of(entry.getValue());
-          }
+      Optional<String> found = exactOrShorter(requireNonNull(tag, "tags"));
+      if (found.isEmpty()) {
+        found = moreSpecific(tag);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> exactOrShorter(String tag) {
+    for (int end = tag.length(); end > 0; end = shorter(tag, end)) {
+      for (Map.Entry<String, String> entry : texts.entrySet()) {
+        String candidate = entry.getKey();
+        if (candidate.length() == end && candidate.regionMatches(true, 0, tag, 0, end)) {
+          return Optional.of(entry.getValue());
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> moreSpecific(String tag) {
+    Optional<String> inScript = Optional.empty();
+    for (Map.Entry<String, String> entry : texts.entrySet()) {
+      String candidate = entry.getKey();
+      if (!tag.isEmpty()
+          && candidate.length() > tag.length()
+          && candidate.charAt(tag.length()) == '-'
+          && candidate.regionMatches(true, 0, tag, 0, tag.length())) {
+        if (!namesScriptAt(candidate, tag.length() + 1)) {
+          return Optional.of(entry.getValue());
+        }
+        inScript = inScript.or(() -> Optional.of(entry.getValue()));
+      }
+    }
+    return inScript;
+  }
+
+  /** Returns whether the subtag that begins at the index is a script: four letters. */
+  private static boolean namesScriptAt(String tag, int start) {
+    int hyphen = tag.indexOf('-', start);
+    int end = hyphen < 0 ? tag.length() : hyphen;
+    return end - start == 4 && Character.isLetter(tag.charAt(start));
   }
 
   /**

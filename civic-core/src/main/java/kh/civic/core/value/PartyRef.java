@@ -30,6 +30,11 @@ public sealed interface PartyRef permits ImmutablePartyRef {
   /** Returns a builder that begins with all properties of this. */
   Builder toBuilder();
 
+  /** Returns a party that the dataset does not hold, with its name as printed. */
+  static PartyRef of(LocalizedText name) {
+    return builder().name(name).build();
+  }
+
   /** Returns a reference to a party of the dataset, with its name as printed. */
   static PartyRef of(LocalizedText name, EntityId id) {
     return builder().name(name).id(id).build();

@@ -53,6 +53,15 @@ class OrganizationTest {
   }
 
   @Test
+  void aNameWithoutADateIsOneThatDoesNotEnd() {
+    assertEquals(Optional.of("ក្រុមថ្មី"), GROUP.name("km"));
+    assertEquals(Optional.of("DFWG"), GROUP.name("en"));
+    assertEquals(Optional.of("ក្រុមចាស់"), builder().addNames(ALIAS, OLD).build().name("en", "km"));
+    assertEquals(Optional.empty(), GROUP.name("fr"));
+    assertEquals(Optional.empty(), GROUP.name());
+  }
+
+  @Test
   void membersAreThoseOfTheDateEachWithItsCertainty() {
     Membership former = member("org:a", Optional.of(Period.parse("2003/2005")));
     Membership undated = member("org:b", Optional.empty());
@@ -134,7 +143,7 @@ class OrganizationTest {
     Optional<String> found = organization.nameAt(date, "km", "en");
     assertEquals(
         organization.namesAt(date).stream()
-            .map(name -> name.text().in("km").or(() -> name.text().in("en")))
+            .map(name -> name.text().resolve("km", "en"))
             .flatMap(Optional::stream)
             .findFirst(),
         found);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kh.civic.core.check.Checks;
 import kh.civic.core.testkit.ValueArbitraries;
@@ -29,17 +31,27 @@ class LocalizedTextProperties {
     text.texts().values().forEach(each -> assertFalse(each.isBlank()));
   }
 
-  /** The JDK has RFC 4647 lookup too, for tags without texts. */
+  /**
+   * The JDK has RFC 4647 lookup too, for tags without texts; where it finds nothing, basic
+   * filtering of the same RFC finds the more specific tags.
+   */
   @Property(tries = 1000)
-  void resolveIsTheLookupOfRfc4647(
+  void resolveIsTheLookupOfRfc4647AndThenItsFilter(
       @ForAll LocalizedText text,
       @ForAll @Size(max = 3) List<@net.jqwik.api.From("ranges") String> tags) {
     Optional<String> expected =
         tags.stream()
-            .map(
-                tag ->
-                    Locale.lookupTag(List.of(new Locale.LanguageRange(tag)), text.texts().keySet()))
-            .flatMap(Stream::ofNullable)
+            .flatMap(
+                tag -> {
+                  List<Locale.LanguageRange> range = List.of(new Locale.LanguageRange(tag));
+                  Set<String> there = text.texts().keySet();
+                  String exactOrShorter = Locale.lookupTag(range, there);
+                  return exactOrShorter != null
+                      ? Stream.of(exactOrShorter)
+                      : Locale.filterTags(range, there).stream()
+                          .filter(found -> !tag.equals("*"))
+                          .sorted(Comparator.comparing(found -> namesScript(found, tag)));
+                })
             .findFirst()
             .map(found -> withTag(text, found));
     assertEquals(expected, text.resolve(tags.toArray(String[]::new)));
@@ -162,6 +174,10 @@ class LocalizedTextProperties {
                         })
                     .list()
                     .ofSize(3));
+  }
+
+  private static boolean namesScript(String found, String tag) {
+    return found.substring(tag.length()).matches("-[A-Za-z]{4}(-.*)?");
   }
 
   private static String withTag(LocalizedText text, String tag) {

@@ -61,8 +61,21 @@ class LocalizedTextTest {
   }
 
   @Test
-  void aShorterTagNeverFindsALongerOne() {
-    assertEquals(Optional.empty(), LocalizedText.of("km-KH", "ឃុំ").resolve("km"));
+  void aGeneralTagFindsAMoreSpecificOneBeforeTheNextLanguage() {
+    LocalizedText text = LocalizedText.of("km-KH", "ឃុំ", "en-GB", "Commune");
+    assertEquals(Optional.of("ឃុំ"), text.resolve("km"));
+    assertEquals(Optional.of("Commune"), text.resolve("fr", "EN", "km"));
+    assertEquals(Optional.of("Commune"), text.resolve("en-GB-oxendict", "km"));
+    assertEquals(Optional.empty(), text.resolve("km-Latn"));
+    assertEquals(Optional.empty(), LocalizedText.of("kmr", "a").resolve("km"));
+  }
+
+  @Test
+  void aMoreSpecificTagWithoutAScriptComesBeforeOneWithAScript() {
+    assertEquals(
+        Optional.of("ឃុំ"), LocalizedText.of("km-Latn", "khum", "km-x-old", "ឃុំ").resolve("km"));
+    assertEquals(
+        Optional.of("khum"), LocalizedText.of("km-Latn", "khum", "en", "commune").resolve("km"));
   }
 
   @Test
